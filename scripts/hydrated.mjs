@@ -1,0 +1,3 @@
+// @ts-check
+/** Pages that hydrate. All others ship no framework script, and one strict policy fits them all. */
+export const HYDRATED = ["/check", "/check/result"];
