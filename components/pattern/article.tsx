@@ -1,0 +1,211 @@
+import type { ReactNode } from "react";
+import type { AppealClock } from "@/lib/clocks/appeal-clock";
+import type { Card, SourceLine } from "@/lib/content/card";
+import type { Clock, PlanType } from "@/lib/content/fact";
+import type { Pattern } from "@/lib/content/pattern";
+import { Day } from "../day";
+import { Html } from "../html";
+import { Rich } from "../rich";
+import { Ruled } from "../ruled";
+import { Say } from "../say";
+import { Sources } from "../sources";
+import { ClockTable } from "./clock-table";
+import { DeskTab } from "./desk-tab";
+import {
+  AnswersMean,
+  CheckFact,
+  Collect,
+  ExactWords,
+  NotThisIf,
+  NotYet,
+  OutsideReview,
+  WhoActs,
+  WhoAndHow,
+} from "./parts";
+import { UrgentCard } from "./urgent-card";
+
+export interface ArticleData {
+  pattern: Pattern;
+  card: Card;
+  deskName: string;
+  /** Every fact cited on the page, in the order of its number. */
+  cites: readonly string[];
+  sources: readonly SourceLine[];
+  clocks: readonly AppealClock[];
+  moreClocks: readonly Clock[];
+  planTypes: readonly PlanType[];
+  /** Short names of all patterns by slug. */
+  names: ReadonlyMap<string, string>;
+  guides: readonly { slug: string; short: string }[];
+}
+
+/** One denial pattern, whole: the parts in the order in which a reader needs them. */
+export function Article(data: ArticleData) {
+  const { pattern, card, deskName, cites, names } = data;
+  const variants = pattern.sections["Which kind is yours"];
+  return (
+    <article>
+      <DeskTab lane={pattern.lane} name={deskName} />
+      <h1>{pattern.title}</h1>
+      <Ruled
+        rows={[
+          ["What the no rests on", <Rich key="rests" text={pattern.restsOn} cites={cites} />],
+          ["The fact to check", <Rich key="fact" text={pattern.missingFact.fact} cites={cites} />],
+          ["Ask this next", <Rich key="ask" text={pattern.nextQuestion.short} cites={cites} />],
+        ]}
+      />
+      <IsThisYours {...data} />
+      {variants && (
+        <Section title="Which kind is yours">
+          <Html html={variants} />
+        </Section>
+      )}
+      {pattern.urgent && <UrgentCard when={pattern.urgent} cites={cites} />}
+      <NotYet card={card} cites={cites} />
+      <TheClock {...data} />
+      <CheckFact card={card} cites={cites} />
+      <ExactWords card={card} cites={cites} why={pattern.nextQuestion.why} />
+      <WhoAndHow card={card} cites={cites} />
+      <WhoActs card={card} cites={cites} />
+      <AnswersMean card={card} cites={cites} />
+      <Section title="What to do once you know">
+        <Html html={pattern.sections["What to do once you know"] ?? ""} />
+      </Section>
+      <ByPlan {...data} />
+      <Section title="Outside review and complaints">
+        <OutsideReview card={card} cites={cites} />
+        <p>
+          Who takes a complaint depends on your kind of plan.{" "}
+          <a href="/guides/get-help-from-a-person">See who can help, and who has power over your plan</a>.
+        </p>
+      </Section>
+      <Section title="Papers to collect">
+        <Collect card={card} cites={cites} />
+      </Section>
+      <Section title="Questions people ask">
+        <Html html={pattern.sections["Questions people ask"] ?? ""} />
+      </Section>
+      <Sources lines={data.sources} />
+      <p className="small">
+        Checked on <Day on={pattern.updated} />. <a href="/how-we-write">How this page was written</a>.
+      </p>
+      <Related pattern={pattern} names={names} guides={data.guides} />
+      <p>
+        <a className="button" href="/check">
+          Not sure it is yours? Answer a few questions
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = title.toLowerCase().replace(/[^a-z]+/g, "-");
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function IsThisYours({ pattern, card, cites, names }: ArticleData) {
+  return (
+    <Section title="Is this yours?">
+      <p>Your letter may say:</p>
+      <ul className="phrases">
+        {pattern.letterSays.map((phrase) => (
+          <li key={phrase}>“{phrase}”</li>
+        ))}
+      </ul>
+      {pattern.notThisIf.some(({ slug }) => names.has(slug)) && (
+        <>
+          <h3>It is not this one if</h3>
+          <NotThisIf card={card} names={names} cites={cites} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
+  const { protectiveAppeal, note } = pattern.clock;
+  return (
+    <Section title="The clock">
+      <p className="lead">
+        <strong>Asking does not stop the clock.</strong> The date on your letter wins. If it gives less time than this
+        page, keep to the letter.
+      </p>
+      {note && (
+        <p>
+          <Rich text={note} cites={cites} />
+        </p>
+      )}
+      {protectiveAppeal && (
+        <>
+          <p>
+            Little time left, or no date in the letter? Send this short appeal together with your question. It keeps
+            your place.
+          </p>
+          <Say words={protectiveAppeal} label="Copy this short appeal" />
+        </>
+      )}
+      <details>
+        <summary>Time to appeal, by kind of plan</summary>
+        <ClockTable rows={clocks} cites={cites} />
+      </details>
+      {moreClocks.length > 0 && (
+        <details>
+          <summary>Other time limits that matter here</summary>
+          <ul>
+            {moreClocks.map(({ id, says }) => (
+              <li key={id}>
+                <Rich text={`${says}[^${id}]`} cites={cites} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function ByPlan({ pattern, cites, planTypes }: ArticleData) {
+  const nameOf = (id: string) => planTypes.find((planType) => planType.id === id)?.name ?? id;
+  return (
+    <Section title="By kind of plan">
+      <p>Open the one you have. Not sure? The card, the letter, or the benefits office at your job can tell you.</p>
+      {pattern.plans.map(({ heading, for: ids, text }) => (
+        <details key={heading}>
+          <summary>{heading}</summary>
+          <p>
+            <Rich text={text} cites={cites} />
+          </p>
+          {ids.length > 1 && <p className="small">For: {ids.map(nameOf).join("; ")}.</p>}
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+function Related({ pattern, names, guides }: Pick<ArticleData, "pattern" | "names" | "guides">) {
+  const near = pattern.notThisIf.filter(({ slug }) => names.has(slug)).slice(0, 3);
+  if (near.length + guides.length === 0) return null;
+  return (
+    <nav aria-labelledby="related">
+      <h2 id="related">Related</h2>
+      <ul>
+        {near.map(({ slug }) => (
+          <li key={slug}>
+            <a href={`/denials/${slug}`}>{names.get(slug)}</a>
+          </li>
+        ))}
+        {guides.map(({ slug, short }) => (
+          <li key={slug}>
+            <a href={`/guides/${slug}`}>{short}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

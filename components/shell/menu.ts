@@ -1,0 +1,14 @@
+/** The pages that the header and the footer name, in their order. */
+export const menu = [
+  { href: "/check", name: "Find the reason" },
+  { href: "/denials", name: "Denial Pattern Library" },
+  { href: "/guides", name: "Guides" },
+] as const;
+
+export const aboutMenu = [
+  { href: "/about", name: "About" },
+  { href: "/how-we-write", name: "How we write" },
+  { href: "/privacy", name: "Privacy" },
+  { href: "/consumer-health-data", name: "Consumer health data" },
+  { href: "/accessibility", name: "Accessibility" },
+] as const;
