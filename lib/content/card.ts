@@ -1,0 +1,47 @@
+import type { Fact } from "./fact";
+import { citations } from "./markdown";
+import type { Pattern } from "./pattern";
+
+/** What the result page shows of a pattern: the typed fields, without the article's prose and the rules. */
+export type Card = Pick<
+  Pattern,
+  | "slug"
+  | "short"
+  | "lane"
+  | "sign"
+  | "notThisIf"
+  | "urgent"
+  | "wrongFirstMove"
+  | "missingFact"
+  | "nextQuestion"
+  | "route"
+  | "whoActs"
+  | "clock"
+  | "outsideReview"
+  | "collect"
+  | "tellApart"
+> & { cites: string[] };
+
+export function toCard(pattern: Pattern): Card {
+  const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, nextQuestion, route } = pattern;
+  const { whoActs, clock, outsideReview, collect, tellApart } = pattern;
+  const fields = { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, nextQuestion, route };
+  const card = { ...fields, whoActs, clock, outsideReview, collect, tellApart };
+  return { ...card, cites: citations(JSON.stringify(card)) };
+}
+
+/** What a list of sources prints of a fact. */
+export interface SourceLine {
+  id: string;
+  citation: string;
+  url: string;
+  /** Day on which the text was read. */
+  on: string;
+  /** Only somebody's account of the rule was read, or a second reader could not confirm it. */
+  secondary: boolean;
+}
+
+export function toSourceLine({ id, source, checked }: Fact): SourceLine {
+  const secondary = checked.how === "secondary" || checked.second === "cannot-confirm";
+  return { id, citation: source.citation, url: source.url, on: checked.on, secondary };
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { compile } from "@/lib/classifier/classify";
+import type { Model } from "@/lib/classifier/model";
+import type { Lane } from "@/lib/lanes";
+import { type Card, type SourceLine, toCard, toSourceLine } from "./card";
+import { keep, readYaml } from "./collection";
+import type { Clock, PlanType } from "./fact";
+import { allFacts } from "./facts";
+import { allLanes } from "./lane";
+import { citations } from "./markdown";
+import { PatternFront } from "./pattern";
+import { allPatterns } from "./patterns";
+import { loadRules } from "./rules";
+
+const General = PatternFront.pick({
+  wrongFirstMove: true,
+  missingFact: true,
+  nextQuestion: true,
+  route: true,
+  clock: true,
+}).strict();
+
+/** What the result says when the words do not show the reason. */
+export type General = z.output<typeof General> & { cites: string[] };
+
+/** What the form and the result need: rules, cards, clocks. It travels inside the page, so a result makes no request. */
+export interface CheckData {
+  model: Model;
+  cards: Card[];
+  general: General;
+  desks: { slug: Lane; name: string; safeStep: string }[];
+  planTypes: Pick<PlanType, "id" | "name" | "says" | "appealClock" | "outsideReview" | "complain">[];
+  clocks: Clock[];
+  sources: SourceLine[];
+}
+
+export const checkData = keep(async (): Promise<CheckData> => {
+  const [patterns, facts, desks, rules] = await Promise.all([allPatterns(), allFacts(), allLanes(), loadRules()]);
+  const cards = patterns.map(toCard);
+  const front = await readYaml(General, "cannot-tell.yaml");
+  const general = { ...front, cites: citations(JSON.stringify(front)) };
+  const clocks = facts.clocks.filter(({ id }) => facts.planTypes.some(({ appealClock }) => appealClock === id));
+  const planTypes = facts.planTypes.map(({ id, name, says, appealClock, outsideReview, complain }) => ({
+    ...{ id, name, says, appealClock, outsideReview, complain },
+  }));
+  const cited = [...cards, general].flatMap(({ cites }) => cites);
+  const shown = new Set([...cited, ...clocks.map(({ id }) => id), ...planTypes.map(({ id }) => id)]);
+  const sources = [...shown].flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine);
+  const names = desks.map(({ slug, name, safeStep }) => ({ slug, name, safeStep }));
+  return { model: compile(rules), cards, general, desks: names, planTypes, clocks, sources };
+});

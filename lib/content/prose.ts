@@ -1,0 +1,60 @@
+import readability from "text-readability";
+
+/** Words that no page uses; they promise, push or talk down. Whole words, any case. */
+const BANNED =
+  /\b(fight|fights|fighting|battle|battles|win|wins|winning|weapon|weapons|looms?|simply|just|easy|easily|don[’']t worry|unfortunately|oops|invalid|submit|click here|rest assured|you should have)\b/gi;
+
+const LONGEST_SENTENCE = 30; // words
+
+/** Markdown and typed fields as the words a reader sees: no citations, links as their text, no quotes of letters to send. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .replace(/^>.*$/gm, "")
+    .replace(/^\|.*\|$/gm, "")
+    .replace(/\s?\[\^[a-z0-9-]+\]/g, "")
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
+    .replace(/^#+ (.*)$/gm, "$1.")
+    .replace(/^\s*(?:[-*]|\d+\.) (.*)$/gm, (_, item: string) => (/[.?!:]$/.test(item) ? item : `${item}.`))
+    .replace(/[*_`]/g, "")
+    .replace(/\n+/g, "\n")
+    .trim();
+}
+
+/** Flesch-Kincaid grade by the pinned package text-readability. 8 or below for articles, 6 for urgent text. */
+export function grade(words: string): number {
+  return readability.fleschKincaidGrade(words);
+}
+
+/** Banned words in a text, each as it stands there. */
+export function bannedWords(words: string): string[] {
+  return words.match(BANNED) ?? [];
+}
+
+/** Sentences of more than 30 words. */
+export function longSentences(words: string): string[] {
+  return words.split(/(?<=[.?!:])\s+|\n/).filter((sentence) => sentence.split(/\s+/).length > LONGEST_SENTENCE);
+}
+
+/** Every text of a front matter, one a line, in the order of its fields; ids and slugs are left out. */
+export function texts(value: unknown): string[] {
+  if (typeof value === "string") return /\s/.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
+}
+
+/** Runs of words that two texts share, at least `least` words long. */
+export function sharedPassages(one: string, other: string, least = 60): string[] {
+  const words = (text: string) => text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [];
+  const [a, b] = [words(one), words(other)];
+  const windows = new Set<string>();
+  for (let at = 0; at + least <= b.length; at++) windows.add(b.slice(at, at + least).join(" "));
+  const found: string[] = [];
+  for (let at = 0; at + least <= a.length; at++) {
+    const window = a.slice(at, at + least).join(" ");
+    if (windows.has(window)) {
+      found.push(window);
+      at += least;
+    }
+  }
+  return found;
+}

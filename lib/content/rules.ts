@@ -1,0 +1,25 @@
+import type { Rules } from "@/lib/classifier/rules";
+import { allCodes } from "./codes";
+import { keep } from "./collection";
+import { allPatterns } from "./patterns";
+import { readRulesFiles } from "./rules-files";
+
+/** Everything the classifier reads: signals from the patterns, word classes, `none`, context, codes. Not yet compiled. */
+export const loadRules = keep(async (): Promise<Rules> => {
+  const [patterns, files, codes] = await Promise.all([allPatterns(), readRulesFiles(), allCodes()]);
+  return {
+    ...files,
+    patterns: patterns.map(({ slug, lane, signals, beats }) => ({ slug, lane, signals, beats })),
+    codes: codes.map(({ system, code, pattern, vague = false, meaning }) => ({
+      ...{ system, code, slug: pattern, vague, words: contentWords(meaning) },
+    })),
+  };
+});
+
+const LONGEST_LITTLE_WORD = 4; // letters: shorter words say too little to bear witness for a bare number
+
+/** The words of a meaning that can bear witness for a bare number on the same line. */
+function contentWords(meaning: string): string[] {
+  const words = meaning.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [...new Set(words.filter((word) => word.length > LONGEST_LITTLE_WORD))];
+}

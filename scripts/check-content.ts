@@ -1,0 +1,70 @@
+// Checks all content together and prints a report per page: words, facts cited, reading grade. A mistake ends it with 1.
+
+import { compile } from "@/lib/classifier/classify";
+import { ContentError } from "@/lib/content/collection";
+import { crossCheck, visibleWords } from "@/lib/content/cross-check";
+import { allFacts } from "@/lib/content/facts";
+import { allGuides, allPages } from "@/lib/content/guides";
+import { allLanes } from "@/lib/content/lane";
+import { allPatterns } from "@/lib/content/patterns";
+import { grade, plainWords } from "@/lib/content/prose";
+import { loadRules } from "@/lib/content/rules";
+
+const HIGHEST_GRADE = 8;
+const HIGHEST_URGENT_GRADE = 6;
+const addresses = ["/", "/check", "/denials", "/guides"];
+
+try {
+  const [patterns, guides, pages, facts, desks] = await Promise.all([
+    allPatterns(),
+    allGuides(),
+    allPages(),
+    allFacts(),
+    allLanes(),
+  ]);
+  compile(await loadRules());
+  const problems = crossCheck({
+    patterns,
+    guides,
+    pages,
+    facts,
+    addresses: [...addresses, ...desks.map(({ slug }) => `/lanes/${slug}`)],
+  });
+  const rows = [
+    ...patterns.map((pattern) => ({
+      name: pattern.slug,
+      words: visibleWords(pattern),
+      cites: pattern.cites.length,
+      urgent: pattern.urgent,
+    })),
+    ...guides.map((guide) => ({
+      name: `guides/${guide.slug}`,
+      words: plainWords(guide.words),
+      cites: guide.cites.length,
+      urgent: null,
+    })),
+    ...pages.map((page) => ({
+      name: page.slug,
+      words: plainWords(page.words),
+      cites: page.cites.length,
+      urgent: null,
+    })),
+  ];
+  for (const { name, words, cites, urgent } of rows) {
+    const level = grade(words);
+    if (level > HIGHEST_GRADE)
+      problems.push(
+        `${name}: reading grade ${level}, the highest is ${HIGHEST_GRADE}: shorter sentences, commoner words`,
+      );
+    const urgentLevel = urgent ? grade(plainWords(`Ask for a fast decision if ${urgent}`)) : 0;
+    if (urgentLevel > HIGHEST_URGENT_GRADE)
+      problems.push(`${name}, urgent: reading grade ${urgentLevel}, the highest is ${HIGHEST_URGENT_GRADE}`);
+    console.log(
+      `${level.toFixed(1).padStart(5)}  ${String(words.split(/\s+/).length).padStart(5)} words  ${String(cites).padStart(3)} facts  ${name}`,
+    );
+  }
+  if (problems.length) throw new ContentError("The content has mistakes:", problems);
+} catch (error) {
+  console.error(error instanceof ContentError || !(error instanceof Error) ? String(error) : error.message);
+  process.exit(1);
+}
