@@ -1,0 +1,61 @@
+import type { Answers } from "./answers";
+import { readCodes } from "./codes";
+import { readContext } from "./context";
+import { decide } from "./decide";
+import { count, explain } from "./explain";
+import { machineOf } from "./machine";
+import { match } from "./match";
+import type { Model } from "./model";
+import { normalise } from "./normalise";
+import { Places } from "./places";
+import type { Result } from "./result";
+import { score } from "./score";
+import { segment, type Token } from "./segment";
+import { looksSpanish } from "./spanish";
+
+export { compile } from "./compile";
+
+/**
+ * Names what a refusal rests on. Pure and total: any text and any answers give a Result, the same each time.
+ * `text` is as typed; beyond LONGEST_TEXT it is not read. The model comes from `compile`.
+ */
+export function classify(text: string, answers: Answers, model: Model): Result {
+  const machine = machineOf(model);
+  const normalised = normalise(text);
+  const tokens = segment(normalised, text);
+  const places = machine.finder.places(tokens);
+  const context = readContext(machine, tokens, places);
+  const codes = readCodes({ tokens, typed: text, tables: machine.codes });
+  const spanish = looksSpanish(tokens);
+  const scored = score(machine, model, { tokens, places: spanish ? new Places() : places, context, codes });
+  const decision = decide(text, scored, answers, model);
+  return {
+    ...decision,
+    because: explain(text, decision.patterns, scored.candidates),
+    counts: count(decision.patterns[0], scored.candidates),
+    lowered: scored.candidates.flatMap(({ slug, beatenBy }) => (beatenBy === null ? [] : [{ slug, by: beatenBy }])),
+    codes: codes.map(({ label, row, start, end }) => ({
+      code: label,
+      start,
+      end,
+      slug: model.patterns[row[2]]?.slug ?? null,
+    })),
+    cut: normalised.cut,
+    spanish,
+    crisis: machine.crisis.some((frame) => match(frame, tokens, places).length > 0),
+  };
+}
+
+/** For reports: what every pattern scores on a text, before the choices are heard. */
+export function scores(text: string, model: Model): ReturnType<typeof score> {
+  const machine = machineOf(model);
+  const tokens: Token[] = segment(normalise(text), text);
+  const places = machine.finder.places(tokens);
+  const context = readContext(machine, tokens, places);
+  return score(machine, model, {
+    tokens,
+    places,
+    context,
+    codes: readCodes({ tokens, typed: text, tables: machine.codes }),
+  });
+}

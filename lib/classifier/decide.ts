@@ -1,0 +1,120 @@
+import type { Answers } from "./answers";
+import {
+  has,
+  laneOf,
+  namedByAppeal,
+  namedByPhone,
+  type Picked,
+  patternsOf,
+  pickedDesk,
+  placeOf,
+  support,
+} from "./choices";
+import type { Model } from "./model";
+import type { Question, Result, State } from "./result";
+import type { Candidate } from "./score";
+import { MOST_SHOWN, thresholds } from "./thresholds";
+
+/** What is answered: the state, the patterns, and the question that would settle the rest. */
+export type Decision = Pick<Result, "state" | "patterns" | "from" | "question" | "contradiction">;
+
+interface Scored {
+  candidates: Candidate[];
+  none: number;
+}
+
+/** Decides by the words first; choices narrow, break ties, or answer alone where there are no words. */
+export function decide(text: string, scored: Scored, answers: Answers, model: Model): Decision {
+  const byWords = fromWords(scored, answers, model);
+  const picked = pickedDesk(answers);
+  const named = namedByAppeal(answers, model);
+  if (named) return putFirst(named, byWords, answers, picked, model);
+  if (byWords.patterns.length > 0) return { ...byWords, contradiction: contradiction(byWords, picked, model) };
+  const phone = namedByPhone(text, answers, model);
+  if (phone) return fromChoices([phone]);
+  return picked ? fromDesk(picked, answers, model) : byWords;
+}
+
+function fromWords({ candidates, none }: Scored, answers: Answers, model: Model): Decision {
+  const ranked = rank(candidates, answers, model);
+  const [first, second] = ranked;
+  const nothing: Decision = {
+    state: "cannot-tell",
+    patterns: [],
+    from: "nothing",
+    question: null,
+    contradiction: null,
+  };
+  if (!first || first.score < thresholds.enough || (none >= thresholds.none && none >= first.score)) return nothing;
+  const lead = first.score - (second?.score ?? 0);
+  const shown = ranked
+    .filter(({ score }) => score >= thresholds.nearest)
+    .slice(0, MOST_SHOWN)
+    .map(({ slug }) => slug);
+  if (!second || lead >= thresholds.tie)
+    return { ...nothing, state: stateOf(first.score, lead), patterns: shown, from: "words" };
+  return { ...nothing, ...settleTie(shown, answers, model), from: "words" };
+}
+
+function stateOf(score: number, lead: number): State {
+  return score >= thresholds.goodFit.score && lead >= thresholds.goodFit.lead ? "good-fit" : "check-one-fact";
+}
+
+/** Best first; the picked desk lifts its own patterns a little; equals stand in the order of the desks. */
+function rank(candidates: Candidate[], answers: Answers, model: Model): Candidate[] {
+  const picked = pickedDesk(answers);
+  const lifted = new Set(picked ? patternsOf(picked, model) : []);
+  const scored = candidates.map((one) =>
+    lifted.has(one.slug) ? { ...one, score: one.score + thresholds.pickedDesk } : one,
+  );
+  return scored.sort((a, b) => b.score - a.score || placeOf(a.slug, model) - placeOf(b.slug, model));
+}
+
+/** Two fit: the answered question or another choice settles it, else the question is asked. */
+function settleTie(
+  [first = "", second = "", ...rest]: string[],
+  answers: Answers,
+  model: Model,
+): Pick<Decision, "state" | "patterns" | "question"> {
+  const pair: [string, string] = placeOf(first, model) < placeOf(second, model) ? [first, second] : [second, first];
+  const lead = support(pair[0], answers) - support(pair[1], answers);
+  const settled = pair.find((slug) => slug === answers.which) ?? (lead > 0 ? pair[0] : lead < 0 ? pair[1] : undefined);
+  if (settled === undefined)
+    return { state: "two-fit", patterns: [...pair, ...rest], question: { kind: "tie", options: pair } };
+  const other = settled === pair[0] ? pair[1] : pair[0];
+  return { state: "check-one-fact", patterns: [settled, other, ...rest], question: null };
+}
+
+/** The answer about an appeal comes first; what the words, or the answered desk, point to comes second. */
+function putFirst(named: string, byWords: Decision, answers: Answers, picked: Picked | null, model: Model): Decision {
+  const { patterns } = byWords;
+  const spoken = patterns[0] === named;
+  const answered = patterns.length === 0 && picked ? fromDesk(picked, answers, model).patterns : patterns;
+  const all = [named, ...answered.filter((slug) => slug !== named)].slice(0, MOST_SHOWN);
+  const state = spoken && byWords.state === "good-fit" ? "good-fit" : "check-one-fact";
+  return { state, patterns: all, from: spoken ? "words" : "choices", question: null, contradiction: null };
+}
+
+/** Only a desk is known: its list is asked, and the answer is taken. */
+function fromDesk(picked: Picked, { which }: Answers, model: Model): Decision {
+  const options = patternsOf(picked, model);
+  if (which !== undefined && options.includes(which)) return fromChoices([which]);
+  const question: Question | null =
+    options.length > 0 && which !== "cannot-tell" ? { kind: "lane", closest: picked, options } : null;
+  return { state: "cannot-tell", patterns: [], from: "nothing", question, contradiction: null };
+}
+
+function fromChoices(patterns: string[]): Decision {
+  return { state: "check-one-fact", patterns, from: "choices", question: null, contradiction: null };
+}
+
+function contradiction(
+  { patterns: [first = ""] }: Decision,
+  picked: Picked | null,
+  model: Model,
+): Decision["contradiction"] {
+  if (!picked || !has(model, first)) return null;
+  const words = laneOf(first, model);
+  const agrees = picked === "owe-more" ? patternsOf(picked, model).includes(first) : picked === words;
+  return agrees ? null : { words, picked };
+}

@@ -1,0 +1,30 @@
+import type { Evidence, Result } from "./result";
+import type { Candidate, Found } from "./score";
+
+/** The words that led to the shown patterns, strongest first: those of the first pattern before the others. */
+export function explain(typed: string, shown: string[], candidates: Candidate[]): Evidence[] {
+  const ordered = shown.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug) ?? []);
+  return ordered.flatMap(({ slug, found }) =>
+    strongestFirst(found).map(({ signal, says, start, end }) => ({
+      slug,
+      signal,
+      says,
+      start,
+      end,
+      quote: typed.slice(start, end),
+    })),
+  );
+}
+
+function strongestFirst(found: Found[]): Found[] {
+  return found.slice().sort((a, b) => b.value - a.value || a.start - b.start || (a.signal < b.signal ? -1 : 1));
+}
+
+/** How many different phrases point to the first pattern, and how many to any other. */
+export function count(first: string | undefined, candidates: Candidate[]): Result["counts"] {
+  const places = new Set<string>();
+  for (const { slug, found } of candidates) if (slug === first) for (const { start } of found) places.add(`${start}`);
+  const here = places.size;
+  for (const { slug, found } of candidates) if (slug !== first) for (const { start } of found) places.add(`${start}`);
+  return { here, elsewhere: places.size - here };
+}
