@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { CheckForm } from "@/components/check/check-form";
+import { NoResult } from "@/components/check/no-result";
+import { ResultView } from "@/components/check/result-view";
+import { readForm, readPlan, saysSomething, type Told } from "@/lib/check/answers";
+import { answerQuestion, decide } from "@/lib/check/decided";
+import { checkData } from "@/lib/content/check-data";
+import { pageHtml } from "./page-html";
+import { COOKIE, cookieHeader, type Sealed, seal, unseal } from "./sealed";
+
+const LARGEST_BODY = 250_000; // bytes: 20,000 characters, percent-encoded, and some room
+
+/** Takes a step of the path without script and answers 303, so that Back and reload send nothing twice. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await readBody(request);
+  if (!form) return page(400, "There is a problem", <BadRequest />);
+  const before = await unseal(cookieOf(request));
+  const step = form.get("step");
+  if (step === "clear") return go("/check", "", request);
+  const next = await take(typeof step === "string" ? step : "", form, before);
+  return next ? go("/check/answer", await seal(next), request) : go("/check/answer", null, request);
+}
+
+/** Shows what the cookie holds: the result, the form to change it, or that there is nothing. */
+export async function GET(request: Request): Promise<Response> {
+  const sealed = await unseal(cookieOf(request));
+  if (!sealed) return page(200, "Your result", <NoResult />);
+  const { told, problem, textLost, decided } = sealed;
+  if (sealed.view === "form" || !decided) {
+    const form = <CheckForm told={told} problem={problem} textLost={textLost} onDevice={false} />;
+    return page(200, problem > 0 ? "Error: Find the reason" : "Find the reason", form);
+  }
+  const result = <ResultView decided={answerQuestion(decided, told.which)} told={told} data={await checkData()} />;
+  return page(200, "Your result", result);
+}
+
+async function take(step: string, form: FormData, before: Sealed | null): Promise<Sealed | null> {
+  if (step === "answers") return answers(readForm(form), before);
+  if (!before) return null;
+  if (step === "change") return { ...before, view: "form", problem: 0 };
+  if (step === "plan") return { ...before, told: { ...before.told, ...readPlan(form) } };
+  if (step === "which") return { ...before, told: { ...before.told, which: String(form.get("which") ?? "") } };
+  return before;
+}
+
+async function answers(told: Told, before: Sealed | null): Promise<Sealed> {
+  if (!saysSomething(told)) {
+    return { view: "form", told, decided: null, textLost: false, problem: (before?.problem ?? 0) + 1 };
+  }
+  const { plan, planDetail } = before?.told ?? {};
+  const decided = decide(told.text, told.answers, (await checkData()).model);
+  return { view: "result", told: { ...told, plan, planDetail }, decided, textLost: false, problem: 0 };
+}
+
+/** The posted fields; null where the body is too large or is no form. */
+async function readBody(request: Request): Promise<FormData | null> {
+  if (Number(request.headers.get("content-length") ?? LARGEST_BODY + 1) > LARGEST_BODY) return null;
+  try {
+    return await request.formData();
+  } catch {
+    return null;
+  }
+}
+
+function cookieOf(request: Request): string | undefined {
+  return request.headers
+    .get("cookie")
+    ?.split(/;\s*/)
+    .find((pair) => pair.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
+}
+
+function go(location: string, cookie: string | null, request: Request): Response {
+  const headers = new Headers({ location, "cache-control": "private, no-store" });
+  const secure = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
+  if (cookie !== null) headers.set("set-cookie", cookieHeader(cookie, secure));
+  return new Response(null, { status: 303, headers });
+}
+
+async function page(status: number, title: string, main: ReactNode): Promise<Response> {
+  return new Response(await pageHtml(title, main), {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "private, no-store",
+      "x-robots-tag": "noindex",
+    },
+  });
+}
+
+function BadRequest() {
+  return (
+    <>
+      <h1>There is a problem with what was sent</h1>
+      <p>We could not read it, and nothing was kept. If your text is very long, send only the part with the reason.</p>
+      <p className="buttons">
+        <a className="button" href="/check">
+          Go back to the form
+        </a>
+      </p>
+    </>
+  );
+}

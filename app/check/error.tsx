@@ -1,0 +1,18 @@
+"use client";
+
+export default function PageError({ reset }: { reset: () => void }) {
+  return (
+    <>
+      <h1>There is a problem with this page</h1>
+      <p>Your words are still on this phone. Nothing was sent.</p>
+      <p className="buttons">
+        <button type="button" className="button" onClick={reset}>
+          Try again
+        </button>
+      </p>
+      <p>
+        <a href="/denials">See the plain list of all reasons</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Check } from "@/components/check/check";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { CopyScript } from "@/components/shell/copy-script";
+import { pageMetadata } from "@/lib/seo";
+
+export const metadata = pageMetadata({
+  title: "Find the reason",
+  description:
+    "Paste the words of your denial letter or pick from a list. You get the likely reason, the fact to check, and the exact words to send. No account.",
+  path: "/check",
+});
+
+export default function CheckPage() {
+  return (
+    <>
+      <Breadcrumbs trail={[{ name: "Find the reason", href: "/check" }]} />
+      <Check />
+      <CopyScript />
+    </>
+  );
+}

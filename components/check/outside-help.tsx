@@ -1,0 +1,58 @@
+import type { Told } from "@/lib/check/answers";
+import { planTypesOf } from "@/lib/clocks/plan-answers";
+import type { Card } from "@/lib/content/card";
+import type { CheckData } from "@/lib/content/check-data";
+import { OutsideReview } from "../pattern/parts";
+import { Rich } from "../rich";
+import { Ruled } from "../ruled";
+
+interface OutsideHelpProps {
+  card: Card;
+  told: Told;
+  data: CheckData;
+  cites: readonly string[];
+}
+
+/** Whether somebody outside the plan can look again, and who takes a complaint about this kind of plan. */
+export function OutsideHelp({ card, told, data, cites }: OutsideHelpProps) {
+  const ids: readonly string[] = told.plan && told.plan !== "not-sure" ? planTypesOf(told.plan, told.planDetail) : [];
+  return (
+    <section aria-labelledby="outside">
+      <h2 id="outside">Outside review and complaints</h2>
+      <OutsideReview card={card} cites={cites} />
+      {data.planTypes
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, name, outsideReview, complain }) => (
+          <div key={id}>
+            <h3>{name}</h3>
+            <Ruled
+              rows={[
+                ["Outside review", <Rich key="review" text={`${outsideReview}[^${id}]`} cites={cites} />],
+                ["Complaints go to", <Complain key="complain" agencies={complain} />],
+              ]}
+            />
+          </div>
+        ))}
+      <p>
+        <a href="/guides/get-help-from-a-person" rel="noreferrer">
+          Get help from a person: who can help, by kind of plan
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Complain({ agencies }: { agencies: CheckData["planTypes"][number]["complain"] }) {
+  return (
+    <ul>
+      {agencies.map(({ agency, url, phone }) => (
+        <li key={agency}>
+          <a href={url} rel="noreferrer">
+            {agency}
+          </a>
+          {phone && `, ${phone}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Told } from "@/lib/check/answers";
+
+/** What this tab remembers, until it is closed or cleared. Nothing of it leaves the device. */
+export interface Saved extends Told {
+  /** The reader asked for the result. */
+  asked: boolean;
+}
+
+const KEY = "claim-lane.check";
+const listeners = new Set<() => void>();
+let last: { raw: string | null; saved: Saved | null } = { raw: null, saved: null };
+
+/** The saved answers; null where there are none, or where the browser keeps nothing. The same object until something changes. */
+export function readSession(): Saved | null {
+  let raw: string | null = null;
+  try {
+    raw = sessionStorage.getItem(KEY);
+  } catch {
+    return memory;
+  }
+  if (raw === null) return memory;
+  if (raw !== last.raw) last = { raw, saved: JSON.parse(raw) as Saved };
+  return last.saved;
+}
+
+/** Holds the answers where the browser refuses storage, so that a result still shows. */
+let memory: Saved | null = null;
+
+export function writeSession(saved: Saved): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(saved));
+    memory = null;
+  } catch {
+    memory = saved;
+  }
+  for (const listener of listeners) listener();
+}
+
+export function clearSession(): void {
+  memory = null;
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {}
+  for (const listener of listeners) listener();
+}
+
+export function subscribeSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
