@@ -1,26 +1,25 @@
 // Checks all content together and prints a report per page: words, facts cited, reading grade. A mistake ends it with 1.
 
 import { compile } from "@/lib/classifier/classify";
+import { fixedAddresses } from "@/lib/content/addresses";
 import { ContentError } from "@/lib/content/collection";
 import { crossCheck, visibleWords } from "@/lib/content/cross-check";
 import { allFacts } from "@/lib/content/facts";
 import { allGuides, allPages } from "@/lib/content/guides";
-import { allLanes } from "@/lib/content/lane";
 import { allPatterns } from "@/lib/content/patterns";
 import { grade, plainWords } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
 
 const HIGHEST_GRADE = 8;
 const HIGHEST_URGENT_GRADE = 6;
-const addresses = ["/", "/check", "/denials", "/guides"];
 
 try {
-  const [patterns, guides, pages, facts, desks] = await Promise.all([
+  const [patterns, guides, pages, facts, addresses] = await Promise.all([
     allPatterns(),
     allGuides(),
     allPages(),
     allFacts(),
-    allLanes(),
+    fixedAddresses(),
   ]);
   compile(await loadRules());
   const problems = crossCheck({
@@ -28,7 +27,7 @@ try {
     guides,
     pages,
     facts,
-    addresses: [...addresses, ...desks.map(({ slug }) => `/lanes/${slug}`)],
+    addresses,
   });
   const rows = [
     ...patterns.map((pattern) => ({

@@ -173,7 +173,7 @@ function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
 function ByPlan({ pattern, cites, planTypes }: ArticleData) {
   const nameOf = (id: string) => planTypes.find((planType) => planType.id === id)?.name ?? id;
   return (
-    <Section title="By kind of plan">
+    <Section title="By type of plan">
       <p>Open the one you have. Not sure? The card, the letter, or the benefits office at your job can tell you.</p>
       {pattern.plans.map(({ heading, for: ids, text }) => (
         <details key={heading}>

@@ -8,6 +8,8 @@ export const menu = [
 export const aboutMenu = [
   { href: "/about", name: "About" },
   { href: "/how-we-write", name: "How we write" },
+  { href: "/how-the-form-decides", name: "How the form decides" },
+  { href: "/what-people-get-wrong", name: "What people often get wrong" },
   { href: "/privacy", name: "Privacy" },
   { href: "/consumer-health-data", name: "Consumer health data" },
   { href: "/accessibility", name: "Accessibility" },

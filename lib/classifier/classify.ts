@@ -27,7 +27,7 @@ export function classify(text: string, answers: Answers, model: Model): Result {
   const context = readContext(machine, tokens, places);
   const codes = readCodes({ tokens, typed: text, tables: machine.codes });
   const spanish = looksSpanish(tokens);
-  const scored = score(machine, model, { tokens, places: spanish ? new Places() : places, context, codes });
+  const scored = score(machine, model, { tokens, places: spanish ? new Places(0) : places, context, codes });
   const decision = decide(text, scored, answers, model);
   return {
     ...decision,

@@ -61,10 +61,18 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
 }
 
+/** Whether a comma stands between a negation and a word: "it was not needed, and they called it experimental". */
+function crossesComma(at: number, from: number, to: number, tokens: Token[]): boolean {
+  const [first, last] = at >= to ? [to, at] : [at + 1, from];
+  for (let between = first; between <= last; between++) if (tokens[between]?.comma) return true;
+  return false;
+}
+
 function mark(marks: Uint8Array, rule: ContextRule, { from, to }: Span, reach: number, tokens: Token[]): void {
   const home = tokens[from];
   const narrow = rule.effect === "negated" || rule.effect === "hypothetical";
   const here = (at: number) => {
+    if (rule.effect === "negated" && crossesComma(at, from, to, tokens)) return false;
     const token = tokens[at];
     if (!token || token.sentence !== home?.sentence) return false;
     return !narrow || token.clause === tokens[rule.direction === "backward" ? from : to - 1]?.clause;

@@ -15,6 +15,8 @@ type Step =
 export interface Frame {
   cue: Cue;
   steps: Step[];
+  /** Numbers of the parts that must stand there. */
+  parts: number[];
   /** The most words that it can span. */
   span: number;
 }
@@ -39,7 +41,8 @@ export class Finder {
     const cue = parseCue(source);
     const steps = cue.parts.map((part) => this.step(part));
     const span = steps.reduce((sum, step) => sum + (step.kind === "gap" ? step.most : step.longest), 0);
-    const frame = { cue, steps, span: cue.near ?? span };
+    const parts = steps.flatMap((step) => (step.kind === "words" && !step.optional ? [step.words] : []));
+    const frame = { cue, steps, parts, span: cue.near ?? span };
     this.frames.set(source, frame);
     return frame;
   }
@@ -76,9 +79,9 @@ export class Finder {
   /** Walks a text once and notes where every part of any cue stands. */
   places(tokens: Token[]): Places {
     const read = tokens.map((token) => this.vocabulary.readAs(token));
-    const places = new Places();
+    const places = new Places((tokens.at(-1)?.sentence ?? 0) + 1);
     const walk = (node: Node, start: number, at: number): void => {
-      if (node.parts.length > 0) places.add(node, start, at - start);
+      if (node.parts.length > 0) places.add(node, start, at - start, tokens[start]?.sentence ?? 0);
       if (at >= tokens.length || tokens[at]?.sentence !== tokens[start]?.sentence) return;
       for (const word of read[at] ?? []) {
         const next = node.next.get(word);

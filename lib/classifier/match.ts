@@ -11,28 +11,27 @@ export interface Span {
 const MOST_HITS = 50; // of one cue in one text: a signal counts once, so more would change nothing
 
 /** Where a cue stands in a text, in the order of the text. */
-export function match({ cue, steps, span }: Frame, tokens: Token[], places: Places): Span[] {
-  const wanted: PartPlaces[] = [];
-  for (const step of steps) {
-    if (step.kind === "gap" || step.optional) continue;
-    if (!places.has(step.words)) return [];
-  }
-  for (const step of steps) if (step.kind === "words" && !step.optional) wanted.push(places.of(step.words));
+export function match({ cue, steps, parts, span }: Frame, tokens: Token[], places: Places): Span[] {
+  const together = places.sentencesWith(parts);
+  if (!together) return [];
+  const wanted = parts.map((part) => places.of(part));
   const [firstPart] = wanted;
   if (!firstPart) return [];
-  const rarest = wanted.reduce((best, one) => (one.starts.length < best.starts.length ? one : best));
+  const rarest = wanted.reduce((best, one) => (one.size < best.size ? one : best));
   const found: Span[] = [];
   let tried = -1;
-  for (let nth = 0; nth < rarest.starts.length && found.length < MOST_HITS; nth++) {
-    const anchor = rarest.starts[nth] ?? 0;
+  for (let nth = 0; nth < rarest.size && found.length < MOST_HITS; nth++) {
+    const anchor = rarest.start(nth);
+    const sentence = tokens[anchor]?.sentence ?? 0;
+    if (!((together[sentence >> 5] ?? 0) & (1 << (sentence & 31)))) continue;
     if (cue.near !== null) {
       const hit = matchNear(wanted, anchor, rarest, cue.near, tokens);
       if (hit) found.push(hit);
       continue;
     }
-    for (let first = firstPart.indexFrom(Math.max(tried + 1, anchor - span)); ; first++) {
-      const start = firstPart.starts[first];
-      if (start === undefined || start > anchor) break;
+    for (let first = firstPart.indexFrom(Math.max(tried + 1, anchor - span)); first < firstPart.size; first++) {
+      const start = firstPart.start(first);
+      if (start > anchor) break;
       tried = start;
       const to = matchFrom(start, steps, tokens, places);
       if (to > 0 && atLineEdges(cue, start, to, tokens)) found.push({ from: start, to });

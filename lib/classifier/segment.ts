@@ -11,6 +11,8 @@ export interface Token {
   sentence: number;
   clause: number;
   line: number;
+  /** A comma stands before it. */
+  comma: boolean;
   /** Inside quotation marks. */
   quoted: boolean;
   /** The sentence ends with a question mark. */
@@ -52,7 +54,15 @@ export function segment(normalised: Normalised, typed: string): Token[] {
       if (gap.split("\n").length > 2) here.quoted = false;
     }
     if (countQuotes(gap) % 2 === 1) here.quoted = !here.quoted;
-    found.push({ word: piece.word, kind: piece.kind, start, end: endOf(piece, map, typed), ...here, asked: false });
+    found.push({
+      word: piece.word,
+      kind: piece.kind,
+      start,
+      end: endOf(piece, map, typed),
+      ...here,
+      comma: gap.includes(","),
+      asked: false,
+    });
     before = piece;
   }
   if (before && text.slice(before.end).includes("?")) markAsked(found, sentenceStart);

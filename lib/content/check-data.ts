@@ -11,6 +11,7 @@ import { citations } from "./markdown";
 import { PatternFront } from "./pattern";
 import { allPatterns } from "./patterns";
 import { loadRules } from "./rules";
+import { curlyTexts } from "./typography";
 
 const General = PatternFront.pick({
   wrongFirstMove: true,
@@ -37,7 +38,7 @@ export interface CheckData {
 export const checkData = keep(async (): Promise<CheckData> => {
   const [patterns, facts, desks, rules] = await Promise.all([allPatterns(), allFacts(), allLanes(), loadRules()]);
   const cards = patterns.map(toCard);
-  const front = await readYaml(General, "cannot-tell.yaml");
+  const front = curlyTexts(await readYaml(General, "cannot-tell.yaml"));
   const general = { ...front, cites: citations(JSON.stringify(front)) };
   const clocks = facts.clocks.filter(({ id }) => facts.planTypes.some(({ appealClock }) => appealClock === id));
   const planTypes = facts.planTypes.map(({ id, name, says, appealClock, outsideReview, complain }) => ({

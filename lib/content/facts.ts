@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ContentError, checked, contentRoot, keep, readYaml } from "./collection";
 import { Clock, Correction, type Fact, Figure, Notice, PlanType, PlanTypeId, Right, RuleStatus } from "./fact";
+import { curlyTexts } from "./typography";
 
 export type FactKind = "plan-types" | "clocks" | "rights" | "notices" | "figures" | "corrections" | "rules";
 
@@ -28,7 +29,7 @@ function fileOf(kind: FactKind): string {
 async function readList<S extends z.ZodType>(kind: FactKind, schema: S, root: string): Promise<z.output<S>[]> {
   const file = fileOf(kind);
   const entries = await readYaml(Entries, file, root);
-  return entries.map((entry) => checked(schema, entry, `content/${file}, ${entry.id}`));
+  return entries.map((entry) => curlyTexts(checked(schema, entry, `content/${file}, ${entry.id}`)));
 }
 
 /** `cannot-confirm` counts as secondary; an entry that says otherwise would be printed too surely. */

@@ -1,11 +1,13 @@
 import { ContentError, contentRoot, type Entry, keep, readCollection } from "./collection";
 import { type Guide, GuideFront, type Page, PageFront } from "./guide";
 import { citations, toHtml } from "./markdown";
+import { measuredSentences } from "./measured";
+import { curly, curlyTexts } from "./typography";
 
 async function render({ slug, file, front, body }: Entry<object>) {
   const cites = citations(`${JSON.stringify(front)}\n${body}`);
   try {
-    return { slug, words: body, cites, html: await toHtml(body, (id) => cites.indexOf(id) + 1) };
+    return { slug, words: body, cites, html: await toHtml(curly(body), (id) => cites.indexOf(id) + 1) };
   } catch (cause) {
     throw new ContentError(file, [(cause as Error).message]);
   }
@@ -14,14 +16,18 @@ async function render({ slug, file, front, body }: Entry<object>) {
 /** Reads the guides of a folder of content, in their order. */
 export async function readGuides(root = contentRoot): Promise<Guide[]> {
   const entries = await readCollection("guides", GuideFront, root);
-  const guides = await Promise.all(entries.map(async (entry) => ({ ...entry.front, ...(await render(entry)) })));
+  const guides = await Promise.all(
+    entries.map(async (entry) => ({ ...curlyTexts(entry.front), ...(await render(entry)) })),
+  );
   return guides.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
 }
 
 /** Reads the pages that are only prose: about, privacy and the like. */
 export async function readPages(root = contentRoot): Promise<Page[]> {
   const entries = await readCollection("pages", PageFront, root);
-  return Promise.all(entries.map(async (entry) => ({ ...entry.front, ...(await render(entry)) })));
+  const measured = await measuredSentences(root);
+  for (const entry of entries) entry.body = entry.body.replace("{{measured}}", measured);
+  return Promise.all(entries.map(async (entry) => ({ ...curlyTexts(entry.front), ...(await render(entry)) })));
 }
 
 export const allGuides = keep(() => readGuides());

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Lane as LaneSlug, lanes } from "@/lib/lanes";
 import { ContentError, keep, readYaml } from "./collection";
+import { curlyTexts } from "./typography";
 
 /** A desk of the plan: the part that owns the missing fact. */
 const LaneEntry = z.strictObject({
@@ -26,7 +27,7 @@ export type Lane = z.output<typeof LaneEntry>;
 /** The seven desks in their order. */
 export const allLanes = keep(async (): Promise<Lane[]> => {
   const file = "lanes.yaml";
-  const entries = await readYaml(z.array(LaneEntry), file);
+  const entries = curlyTexts(await readYaml(z.array(LaneEntry), file));
   return lanes.map((slug) => {
     const found = entries.filter((entry) => entry.slug === slug);
     if (found.length !== 1 || !found[0])

@@ -2,6 +2,7 @@ import { lanes } from "@/lib/lanes";
 import { ContentError, contentRoot, keep, readCollection } from "./collection";
 import { citations, toHtml } from "./markdown";
 import { type Pattern, PatternFront, patternSections } from "./pattern";
+import { curly, curlyTexts } from "./typography";
 
 type Heading = keyof typeof patternSections;
 
@@ -38,8 +39,9 @@ export async function readPatterns(root = contentRoot): Promise<CitedPattern[]> 
   const entries = await readCollection("patterns", PatternFront, root);
   const patterns = await Promise.all(
     entries.map(async ({ slug, file, front, body }) => {
-      const cites = citations(`${JSON.stringify(front)}\n${body}`);
-      const sections = split(body, file);
+      const { signals, beats, golden, ...shown } = front;
+      const cites = citations(`${JSON.stringify(shown)}\n${body}`);
+      const sections = split(curly(body), file);
       const rendered: Pattern["sections"] = {};
       for (const [name, text] of Object.entries(sections)) {
         try {
@@ -48,7 +50,7 @@ export async function readPatterns(root = contentRoot): Promise<CitedPattern[]> 
           throw new ContentError(file, [`## ${name}: ${(cause as Error).message}`]);
         }
       }
-      return { ...front, slug, sections: rendered, words: body, cites };
+      return { ...curlyTexts(shown), signals, beats, golden, slug, sections: rendered, words: body, cites };
     }),
   );
   return patterns.sort((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || a.short.localeCompare(b.short, "en"));

@@ -6,12 +6,23 @@ import { Signal } from "./pattern";
 const Cues = z.array(z.string().min(2, "write a cue of at least 2 letters")).min(1, "write at least one cue");
 
 /** content/lexicon.yaml: the name of a class, and every form of every member written out. */
-export const LexiconFile = z.record(
-  z.string().regex(/^[a-z]+(-[a-z]+)*$/, "name a class in small letters with hyphens, such as not-met"),
-  z
-    .array(z.string("write this member in quotes").min(1, "an empty member matches nothing: take it out"))
-    .min(1, "a class needs a member"),
-);
+export const LexiconFile = z
+  .record(
+    z.string(),
+    z
+      .array(z.string("write this member in quotes").min(1, "an empty member matches nothing: take it out"))
+      .min(1, "a class needs a member"),
+  )
+  .superRefine((classes, { addIssue }) => {
+    for (const name of Object.keys(classes)) {
+      if (/^[a-z]+(-[a-z]+)*$/.test(name)) continue;
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: "name a class in small letters with hyphens, such as not-met",
+      });
+    }
+  });
 
 /** content/none.yaml: signals that the text is about something else than a plan's refusal, delay or charge. */
 export const NoneFile = z.array(Signal).min(1, "write at least one signal");
