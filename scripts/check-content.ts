@@ -7,7 +7,7 @@ import { crossCheck, visibleWords } from "@/lib/content/cross-check";
 import { allFacts } from "@/lib/content/facts";
 import { allGuides, allPages } from "@/lib/content/guides";
 import { allPatterns } from "@/lib/content/patterns";
-import { grade, plainWords } from "@/lib/content/prose";
+import { grade, plainWords, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
 
 const HIGHEST_GRADE = 8;
@@ -55,7 +55,7 @@ try {
       problems.push(
         `${name}: reading grade ${level}, the highest is ${HIGHEST_GRADE}: shorter sentences, commoner words`,
       );
-    const urgentLevel = urgent ? grade(plainWords(`Ask for a fast decision if ${urgent}`)) : 0;
+    const urgentLevel = urgent ? urgentGrade(urgent) : 0;
     if (urgentLevel > HIGHEST_URGENT_GRADE)
       problems.push(`${name}, urgent: reading grade ${urgentLevel}, the highest is ${HIGHEST_URGENT_GRADE}`);
     console.log(

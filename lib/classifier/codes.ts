@@ -145,34 +145,20 @@ function remark(reading: Reading, at: number): Found {
   return { hits: [{ label: row[1], row, ...place(token, token) }], next: at + 1 };
 }
 
-function bareNumber(reading: Reading, at: number): Found {
-  const { tokens, tables } = reading;
+/** A bare number is read as a reason code only at a line's start, beside two words of its meaning. */
+function bareNumber({ tokens, tables }: Reading, at: number): Found {
   const token = tokens[at];
-  if (
-    !token ||
-    (at > 0 && tokens[at - 1]?.line === token.line) ||
-    !isDigit(token.word.charCodeAt(token.word.length - 1))
-  )
-    return null;
+  const row = token ? tables.get("carc")?.get(token.word) : undefined;
+  if (!token || !row || tokens[at - 1]?.line === token.line) return null;
   const words = new Set<string>();
-  for (let next = at + 1; tokens[next]?.line === token.line; next++) words.add(stem(tokens[next]?.word ?? ""));
-  let best: CodeRow | undefined;
-  let most = 1; // one shared word alone is no witness
-  for (const system of ["carc", "ncpdp"]) {
-    const row = tables.get(system)?.get(token.word);
-    const shared = new Set(
-      (row?.[4] ?? "")
-        .split(" ")
-        .filter(Boolean)
-        .map(stem)
-        .filter((word) => words.has(word)),
-    ).size;
-    if (shared > most) [best, most] = [row, shared];
-  }
-  return best ? { hits: [{ label: labelOf(best), row: best, ...place(token, token) }], next: at + 1 } : null;
+  for (let next = at + 1; tokens[next]?.line === token.line; next++) words.add(witness(tokens[next]?.word ?? ""));
+  const shared = row[4].split(" ").filter((word) => word !== "" && words.has(word));
+  if (shared.length < 2) return null;
+  return { hits: [{ label: labelOf(row), row, ...place(token, token) }], next: at + 1 };
 }
 
-function stem(word: string): string {
+/** The first letters of a word, so that its endings do not matter. */
+export function witness(word: string): string {
   return word.slice(0, 6);
 }
 

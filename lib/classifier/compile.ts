@@ -1,4 +1,5 @@
 import { lanes } from "@/lib/lanes";
+import { witness } from "./codes";
 import { commonWords } from "./common-words";
 import { type Cue, parseCue } from "./cue";
 import type { CodeRow, Model } from "./model";
@@ -25,7 +26,9 @@ export function compile(rules: Rules): Model {
     ...checkBeats(patterns),
   ];
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  const { none, lexicon, context, crisis } = rules;
+  const { none, context, crisis } = rules;
+  const cues = signals.flatMap(({ any, needs = [], unless = [] }) => [...any, ...needs, ...unless]);
+  const lexicon = usedClasses(rules.lexicon, [...cues, ...crisis, ...context.map(({ trigger }) => trigger)]);
   const codes = rules.codes.filter(({ system }) => system !== "group").map((code) => codeRow(code, patterns));
   return { patterns, none, lexicon, context, crisis, codes };
 }
@@ -88,8 +91,26 @@ function checkBeats(patterns: PatternRules[]): string[] {
   return circles;
 }
 
+/** The classes that some cue names, and those that they name in turn. */
+function usedClasses(lexicon: Lexicon, cues: string[]): Lexicon {
+  const used: Lexicon = {};
+  const open = [...cues];
+  for (let source = open.pop(); source !== undefined; source = open.pop()) {
+    for (const [, name = ""] of source.matchAll(/\{([a-z-]+)\}/g)) {
+      const members = Object.hasOwn(lexicon, name) ? lexicon[name] : undefined;
+      if (!members || Object.hasOwn(used, name)) continue;
+      used[name] = members;
+      open.push(...members);
+    }
+  }
+  return used;
+}
+
+const WITNESSES = 6; // words of a meaning that may bear witness for a bare number
+
 function codeRow({ system, code, slug, vague, words }: CodeRule, patterns: PatternRules[]): CodeRow {
   const index = patterns.findIndex((pattern) => pattern.slug === slug);
   const kind = system.toLowerCase();
-  return [kind, code, index, vague ? 1 : 0, kind === "rarc" || index < 0 ? "" : words.join(" ")];
+  const witnesses = kind === "carc" && index >= 0 ? words.slice(0, WITNESSES).map(witness).join(" ") : "";
+  return [kind, code, index, vague ? 1 : 0, witnesses];
 }

@@ -1,4 +1,3 @@
-import { kindWords } from "./phrases";
 import type { Token } from "./segment";
 import { nearWords, TypoIndex } from "./typos";
 
@@ -67,9 +66,4 @@ function kindsOf({ kind, word }: Token): string[] {
   if (kind === "date") return ["#date"];
   if (kind === "number" || numberWords.has(word)) return ["#"];
   return months.has(word) ? ["#date"] : [];
-}
-
-/** For checks: words that mean a kind and no spelling. */
-export function isKind(word: string): boolean {
-  return kindWords.has(word);
 }

@@ -13,20 +13,28 @@ export type Card = Pick<
   | "urgent"
   | "wrongFirstMove"
   | "missingFact"
-  | "nextQuestion"
   | "route"
   | "whoActs"
-  | "clock"
   | "outsideReview"
   | "collect"
   | "tellApart"
-> & { cites: string[] };
+> & {
+  nextQuestion: Omit<Pattern["nextQuestion"], "short" | "why">;
+  clock: Omit<Pattern["clock"], "more">;
+  cites: string[];
+};
 
 export function toCard(pattern: Pattern): Card {
-  const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, nextQuestion, route } = pattern;
-  const { whoActs, clock, outsideReview, collect, tellApart } = pattern;
-  const fields = { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, nextQuestion, route };
-  const card = { ...fields, whoActs, clock, outsideReview, collect, tellApart };
+  const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route } = pattern;
+  const { whoActs, outsideReview, collect, tellApart } = pattern;
+  const { ask, gloss, answers, silence } = pattern.nextQuestion;
+  const { protectiveAppeal, note } = pattern.clock;
+  const card = {
+    ...{ slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route },
+    ...{ whoActs, outsideReview, collect, tellApart },
+    nextQuestion: { ask, gloss, answers, silence },
+    clock: { protectiveAppeal, note },
+  };
   return { ...card, cites: citations(JSON.stringify(card)) };
 }
 

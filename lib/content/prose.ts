@@ -25,6 +25,12 @@ export function grade(words: string): number {
   return readability.fleschKincaidGrade(words);
 }
 
+/** Flesch-Kincaid grade of the urgent card as it is shown, heading and fixed sentences included. */
+export function urgentGrade(when: string): number {
+  const card = `Ask for a fast decision if: ${when} You or your doctor can ask, by phone, today. Say the words “expedited review”.`;
+  return grade(plainWords(card));
+}
+
 /** Banned words in a text, each as it stands there. */
 export function bannedWords(words: string): string[] {
   return words.match(BANNED) ?? [];

@@ -33,7 +33,10 @@ test.each([
 
 test("the plan question keeps its follow-up only when it belongs to the plan", () => {
   expect(readPlan(form({ plan: "job", "detail-job": "insured" }))).toEqual({ plan: "job", planDetail: "insured" });
-  expect(readPlan(form({ plan: "medicaid", "detail-job": "insured" }))).toEqual({ plan: "medicaid", planDetail: undefined });
+  expect(readPlan(form({ plan: "medicaid", "detail-job": "insured" }))).toEqual({
+    plan: "medicaid",
+    planDetail: undefined,
+  });
   expect(readPlan(form({ plan: "toString" }))).toEqual({ plan: undefined, planDetail: undefined });
 });
 
@@ -51,7 +54,11 @@ const tie: Decided = {
 };
 
 test("the answer to a tie names one reason and keeps the other near", () => {
-  expect(answerQuestion(tie, "second")).toMatchObject({ state: "check-one-fact", patterns: ["second", "first", "third"], question: null });
+  expect(answerQuestion(tie, "second")).toMatchObject({
+    state: "check-one-fact",
+    patterns: ["second", "first", "third"],
+    question: null,
+  });
 });
 
 test.each(["cannot-tell", "", undefined, "somewhere-else"])("a tie stays a tie after %o", (which) => {

@@ -12,7 +12,9 @@ test("a quote shows the reader's own words with the matched phrase marked", () =
   const [quote] = quotesOf(text, [evidence(text, "not medically necessary")]);
 
   expect(quote?.parts.map(({ text: part }) => part).join("")).toBe(text);
-  expect(quote?.parts.filter(({ marked }) => marked).map(({ text: part }) => part)).toEqual(["not medically necessary"]);
+  expect(quote?.parts.filter(({ marked }) => marked).map(({ text: part }) => part)).toEqual([
+    "not medically necessary",
+  ]);
 });
 
 test("a quote is at most 120 characters, cut between words", () => {

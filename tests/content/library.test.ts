@@ -9,7 +9,7 @@ import { crossCheck, type Library, visibleWords } from "@/lib/content/cross-chec
 import { loadFacts } from "@/lib/content/facts";
 import { readGuides, readPages } from "@/lib/content/guides";
 import { type CitedPattern, readPatterns } from "@/lib/content/patterns";
-import { grade, plainWords } from "@/lib/content/prose";
+import { grade, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
 
 const patterns = await readPatterns();
@@ -32,24 +32,55 @@ test("all content together has no mistakes", () => {
   expect(crossCheck(library)).toEqual([]);
 });
 
-test.each(patterns.map((pattern) => [pattern.slug, pattern] as const))("%s reads at grade 8 or below, its urgent part at 6", (_, pattern) => {
-  expect(grade(visibleWords(pattern))).toBeLessThanOrEqual(8);
-  if (pattern.urgent) expect(grade(plainWords(`Ask for a fast decision if ${pattern.urgent}`))).toBeLessThanOrEqual(6);
-});
+test.each(patterns.map((pattern) => [pattern.slug, pattern] as const))(
+  "%s reads at grade 8 or below, its urgent part at 6",
+  (_, pattern) => {
+    expect(grade(visibleWords(pattern))).toBeLessThanOrEqual(8);
+    if (pattern.urgent) expect(urgentGrade(pattern.urgent)).toBeLessThanOrEqual(6);
+  },
+);
 
 describe("a mistake that only all files together show is named with file, field and remedy", () => {
   test.each<[string, (pattern: CitedPattern) => Partial<CitedPattern>, RegExp]>([
-    ["a neighbour that does not exist", () => ({ notThisIf: [{ slug: "no-such", tell: "It says so there." }] }), /notThisIf: no-such is no pattern: mend/],
+    [
+      "a neighbour that does not exist",
+      () => ({ notThisIf: [{ slug: "no-such", tell: "It says so there." }] }),
+      /notThisIf: no-such is no pattern: mend/,
+    ],
     ["a `beats` that names nothing", () => ({ beats: ["no-such"] }), /beats: no-such is no pattern/],
     ["a neighbour without a question", () => ({ tellApart: [] }), /tellApart: no question tells it from .*: add one/],
-    ["a clock that does not exist", (pattern) => ({ clock: { ...pattern.clock, more: ["no-such"] } }), /clock.more: no-such is no clock/],
+    [
+      "a clock that does not exist",
+      (pattern) => ({ clock: { ...pattern.clock, more: ["no-such"] } }),
+      /clock.more: no-such is no clock/,
+    ],
     ["a guide that does not exist", () => ({ guides: ["no-such"] }), /guides: no-such is no guide/],
-    ["a plan type in no entry", (pattern) => ({ plans: pattern.plans.slice(1) }), /plans: .* stands in 0 entries: put it in exactly one/],
-    ["a citation of no fact", () => ({ restsOn: "It rests on this.[^no-such]" }), /cites \[\^no-such\], which is no fact/],
-    ["a dead link", () => ({ restsOn: "See [this](/guides/no-such) for more." }), /links to \/guides\/no-such, which is no page/],
+    [
+      "a plan type in no entry",
+      (pattern) => ({ plans: pattern.plans.slice(1) }),
+      /plans: .* stands in 0 entries: put it in exactly one/,
+    ],
+    [
+      "a citation of no fact",
+      () => ({ restsOn: "It rests on this.[^no-such]" }),
+      /cites \[\^no-such\], which is no fact/,
+    ],
+    [
+      "a dead link",
+      () => ({ restsOn: "See [this](/guides/no-such) for more." }),
+      /links to \/guides\/no-such, which is no page/,
+    ],
     ["a banned word", () => ({ restsOn: "You can win this if you act." }), /“win” is not a word we use/],
-    ["a sentence that is too long", () => ({ restsOn: `${"word ".repeat(31)}end.` }), /more than 30 words in one sentence/],
-    ["a golden text that names no signal", () => ({ golden: [{ text: "They said no.", signal: "no.such" }] }), /golden.signal: no.such is no signal/],
+    [
+      "a sentence that is too long",
+      () => ({ restsOn: `${"word ".repeat(31)}end.` }),
+      /more than 30 words in one sentence/,
+    ],
+    [
+      "a golden text that names no signal",
+      () => ({ golden: [{ text: "They said no.", signal: "no.such" }] }),
+      /golden.signal: no.such is no signal/,
+    ],
   ])("%s", (_, change, message) => {
     expect(changed(change).join("\n")).toMatch(message);
   });
@@ -68,7 +99,9 @@ describe("a mistake that only all files together show is named with file, field 
 
   test("a passage of 60 words that two articles share", () => {
     const passage = `${patterns[1]?.nextQuestion.ask} ${patterns[1]?.nextQuestion.why}`;
-    expect(changed((pattern) => ({ whoActs: { ...pattern.whoActs, plan: [passage] } })).join("\n")).toMatch(/share a passage of 60 words/);
+    expect(changed((pattern) => ({ whoActs: { ...pattern.whoActs, plan: [passage] } })).join("\n")).toMatch(
+      /share a passage of 60 words/,
+    );
   });
 });
 
@@ -103,9 +136,17 @@ describe("a file", () => {
     ["with front matter in JavaScript", (text) => text.replace("---\n", "---js\n"), /front matter/],
     ["with an unknown field", (text) => text.replace("lane:", "category: x\nlane:"), /Unrecognized key: "category"/],
     ["without a field", (text) => text.replace(/^lane:.*\n/m, ""), /lane: /],
-    ["without a section", (text) => text.replace("## What to do once you know", "### Other"), /What to do once you know: missing or empty/],
+    [
+      "without a section",
+      (text) => text.replace("## What to do once you know", "### Other"),
+      /What to do once you know: missing or empty/,
+    ],
     ["with a section that no page shows", (text) => `${text}\n## Also\n\nMore.\n`, /## Also: use one of/],
-    ["with raw HTML", (text) => text.replace("## Questions people ask", "## Questions people ask\n\n<b>now</b>"), /raw HTML/],
+    [
+      "with raw HTML",
+      (text) => text.replace("## Questions people ask", "## Questions people ask\n\n<b>now</b>"),
+      /raw HTML/,
+    ],
   ])("%s stops the build", async (_, change, message) => {
     const error = await reading(change(source));
     expect(error).toMatch(message);
@@ -114,9 +155,15 @@ describe("a file", () => {
 
   test("of a new pattern is all it takes: the library and the classifier pick it up", async () => {
     const front = source
-      .replace(/^signals:[\s\S]*?(?=^beats:)/m, `signals:\n  - id: new.one\n    says: It names a purple form.\n    points: 5\n    any: ["purple form"]\n`)
+      .replace(
+        /^signals:[\s\S]*?(?=^beats:)/m,
+        `signals:\n  - id: new.one\n    says: It names a purple form.\n    points: 5\n    any: ["purple form"]\n`,
+      )
       .replace(/^beats:[\s\S]*?(?=^tellApart:)/m, "beats: []\n")
-      .replace(/^golden:[\s\S]*?(?=^---)/m, `golden:\n  - text: "The purple form is missing."\n  - text: "We got no purple form."\n  - text: "Your purple form is late."\n`);
+      .replace(
+        /^golden:[\s\S]*?(?=^---)/m,
+        `golden:\n  - text: "The purple form is missing."\n  - text: "We got no purple form."\n  - text: "Your purple form is late."\n`,
+      );
     await writeFile(file("a-new-pattern"), front);
     const read = await readPatterns(root);
     const rules = await loadRules();
