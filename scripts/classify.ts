@@ -14,7 +14,6 @@ const Line = z.object({
       care: z.enum(choices.care).optional(),
       heard: z.enum(choices.heard).optional(),
       appealed: z.enum(choices.appealed).optional(),
-      which: z.string().optional(),
     })
     .optional(),
 });

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { AppealClock } from "@/lib/clocks/appeal-clock";
 import type { Card, SourceLine } from "@/lib/content/card";
 import type { Clock, PlanType } from "@/lib/content/fact";
@@ -7,9 +6,9 @@ import { Day } from "../day";
 import { Html } from "../html";
 import { Rich } from "../rich";
 import { Ruled } from "../ruled";
-import { Say } from "../say";
+import { Section } from "../section";
 import { Sources } from "../sources";
-import { ClockTable } from "./clock-table";
+import { ByPlan } from "./by-plan";
 import { DeskTab } from "./desk-tab";
 import {
   AnswersMean,
@@ -22,6 +21,7 @@ import {
   WhoActs,
   WhoAndHow,
 } from "./parts";
+import { TheClock } from "./the-clock";
 import { UrgentCard } from "./urgent-card";
 
 export interface ArticleData {
@@ -99,16 +99,6 @@ export function Article(data: ArticleData) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = title.toLowerCase().replace(/[^a-z]+/g, "-");
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 function IsThisYours({ pattern, card, cites, names }: ArticleData) {
   return (
     <Section title="Is this yours?">
@@ -124,66 +114,6 @@ function IsThisYours({ pattern, card, cites, names }: ArticleData) {
           <NotThisIf card={card} names={names} cites={cites} />
         </>
       )}
-    </Section>
-  );
-}
-
-function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
-  const { protectiveAppeal, note } = pattern.clock;
-  return (
-    <Section title="The clock">
-      <p className="lead">
-        <strong>Asking does not stop the clock.</strong> The date on your letter wins. If it gives less time than this
-        page, keep to the letter.
-      </p>
-      {note && (
-        <p>
-          <Rich text={note} cites={cites} />
-        </p>
-      )}
-      {protectiveAppeal && (
-        <>
-          <p>
-            Little time left, or no date in the letter? Send this short appeal together with your question. It keeps
-            your place.
-          </p>
-          <Say words={protectiveAppeal} label="Copy this short appeal" />
-        </>
-      )}
-      <details>
-        <summary>Time to appeal, by kind of plan</summary>
-        <ClockTable rows={clocks} cites={cites} />
-      </details>
-      {moreClocks.length > 0 && (
-        <details>
-          <summary>Other time limits that matter here</summary>
-          <ul>
-            {moreClocks.map(({ id, says }) => (
-              <li key={id}>
-                <Rich text={`${says}[^${id}]`} cites={cites} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Section>
-  );
-}
-
-function ByPlan({ pattern, cites, planTypes }: ArticleData) {
-  const nameOf = (id: string) => planTypes.find((planType) => planType.id === id)?.name ?? id;
-  return (
-    <Section title="By type of plan">
-      <p>Open the one you have. Not sure? The card, the letter, or the benefits office at your job can tell you.</p>
-      {pattern.plans.map(({ heading, for: ids, text }) => (
-        <details key={heading}>
-          <summary>{heading}</summary>
-          <p>
-            <Rich text={text} cites={cites} />
-          </p>
-          {ids.length > 1 && <p className="small">For: {ids.map(nameOf).join("; ")}.</p>}
-        </details>
-      ))}
     </Section>
   );
 }

@@ -16,6 +16,4 @@ export interface Answers {
   care?: (typeof choices.care)[number] | undefined;
   heard?: (typeof choices.heard)[number] | undefined;
   appealed?: (typeof choices.appealed)[number] | undefined;
-  /** The answer to the question that the result asked: a pattern's slug, or `cannot-tell`. */
-  which?: string | undefined;
 }

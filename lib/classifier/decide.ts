@@ -28,11 +28,11 @@ export function decide(text: string, scored: Scored, answers: Answers, model: Mo
   const byWords = fromWords(scored, answers, model);
   const picked = pickedDesk(answers);
   const named = namedByAppeal(answers, model);
-  if (named) return putFirst(named, byWords, answers, picked, model);
+  if (named) return putFirst(named, byWords);
   if (byWords.patterns.length > 0) return { ...byWords, contradiction: contradiction(byWords, picked, model) };
   const phone = namedByPhone(text, answers, model);
   if (phone) return fromChoices([phone]);
-  return picked ? fromDesk(picked, answers, model) : byWords;
+  return picked ? fromDesk(picked, model) : byWords;
 }
 
 function fromWords({ candidates, none }: Scored, answers: Answers, model: Model): Decision {
@@ -70,7 +70,7 @@ function rank(candidates: Candidate[], answers: Answers, model: Model): Candidat
   return scored.sort((a, b) => b.score - a.score || placeOf(a.slug, model) - placeOf(b.slug, model));
 }
 
-/** Two fit: the answered question or another choice settles it, else the question is asked. */
+/** Two fit: another choice settles it, else the question is asked. */
 function settleTie(
   [first = "", second = "", ...rest]: string[],
   answers: Answers,
@@ -78,29 +78,26 @@ function settleTie(
 ): Pick<Decision, "state" | "patterns" | "question"> {
   const pair: [string, string] = placeOf(first, model) < placeOf(second, model) ? [first, second] : [second, first];
   const lead = support(pair[0], answers) - support(pair[1], answers);
-  const settled = pair.find((slug) => slug === answers.which) ?? (lead > 0 ? pair[0] : lead < 0 ? pair[1] : undefined);
+  const settled = lead > 0 ? pair[0] : lead < 0 ? pair[1] : undefined;
   if (settled === undefined)
     return { state: "two-fit", patterns: [...pair, ...rest], question: { kind: "tie", options: pair } };
   const other = settled === pair[0] ? pair[1] : pair[0];
   return { state: "check-one-fact", patterns: [settled, other, ...rest], question: null };
 }
 
-/** The answer about an appeal comes first; what the words, or the answered desk, point to comes second. */
-function putFirst(named: string, byWords: Decision, answers: Answers, picked: Picked | null, model: Model): Decision {
+/** The answer about an appeal comes first; what the words point to comes second. */
+function putFirst(named: string, byWords: Decision): Decision {
   const { patterns } = byWords;
   const spoken = patterns[0] === named;
-  const answered = patterns.length === 0 && picked ? fromDesk(picked, answers, model).patterns : patterns;
-  const all = [named, ...answered.filter((slug) => slug !== named)].slice(0, MOST_SHOWN);
+  const all = [named, ...patterns.filter((slug) => slug !== named)].slice(0, MOST_SHOWN);
   const state = spoken && byWords.state === "good-fit" ? "good-fit" : "check-one-fact";
   return { state, patterns: all, from: spoken ? "words" : "choices", question: null, contradiction: null };
 }
 
-/** Only a desk is known: its list is asked, and the answer is taken. */
-function fromDesk(picked: Picked, { which }: Answers, model: Model): Decision {
+/** Only a desk is known: which of its patterns it is, is asked. */
+function fromDesk(picked: Picked, model: Model): Decision {
   const options = patternsOf(picked, model);
-  if (which !== undefined && options.includes(which)) return fromChoices([which]);
-  const question: Question | null =
-    options.length > 0 && which !== "cannot-tell" ? { kind: "lane", closest: picked, options } : null;
+  const question: Question | null = options.length > 0 ? { kind: "lane", closest: picked, options } : null;
   return { state: "cannot-tell", patterns: [], from: "nothing", question, contradiction: null };
 }
 

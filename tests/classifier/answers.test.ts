@@ -41,26 +41,6 @@ describe("a picked desk alone", () => {
       options: ["applied-to-deductible", "paid-less-than-billed"],
     });
   });
-
-  test("takes the answer", () => {
-    expect(answer("", { closest: "prior-authorization", which: "missing-referral" })).toMatchObject({
-      state: "check-one-fact",
-      patterns: ["missing-referral"],
-      from: "choices",
-      question: null,
-    });
-  });
-
-  test("stays open where the reader cannot tell", () => {
-    expect(answer("", { closest: "prior-authorization", which: "cannot-tell" })).toMatchObject({
-      state: "cannot-tell",
-      question: null,
-    });
-  });
-
-  test("does not take an answer that was not among the options", () => {
-    expect(answer("", { closest: "prior-authorization", which: "appeal-denied" }).state).toBe("cannot-tell");
-  });
 });
 
 describe("words and a picked desk", () => {
@@ -94,19 +74,6 @@ describe("words and a picked desk", () => {
 });
 
 describe("a tie", () => {
-  test("is settled by the answer to its question", () => {
-    expect(answer(tie, { which: "paid-less-than-billed" })).toMatchObject({
-      state: "check-one-fact",
-      patterns: ["paid-less-than-billed", "prior-authorization-denied"],
-      question: null,
-    });
-  });
-
-  test("is kept where the reader cannot tell, or answers something else", () => {
-    expect(answer(tie, { which: "cannot-tell" }).state).toBe("two-fit");
-    expect(answer(tie, { which: "appeal-denied" }).state).toBe("two-fit");
-  });
-
   test("is broken by what is said about the care", () => {
     expect(answer(tie, { care: "not-yet" }).patterns[0]).toBe("prior-authorization-denied");
     expect(answer(tie, { care: "had" }).patterns[0]).toBe("paid-less-than-billed");
@@ -125,12 +92,6 @@ describe("an answer about an appeal", () => {
       from: "choices",
     });
     expect(answer("", { appealed })).toMatchObject({ patterns: [first], from: "choices" });
-  });
-
-  test("comes first before the answered desk", () => {
-    const answers: Answers = { appealed: "refused", closest: "prior-authorization", which: "missing-referral" };
-
-    expect(answer("", answers).patterns).toEqual(["appeal-denied", "missing-referral"]);
   });
 
   test("is told from the words where they say the same", () => {

@@ -40,7 +40,6 @@ const answers = fc.record({
   care: one(choices.care),
   heard: one(choices.heard),
   appealed: one(choices.appealed),
-  which: one(["cannot-tell", "nonsense", ...smallModel.patterns.map(({ slug }) => slug)]),
 });
 
 describe("for any text and any answers", () => {

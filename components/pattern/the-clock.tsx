@@ -1,0 +1,48 @@
+import { Rich } from "../rich";
+import { Say } from "../say";
+import { Section } from "../section";
+import type { ArticleData } from "./article";
+import { ClockTable } from "./clock-table";
+
+/** The time to appeal, by kind of plan, and the short appeal that protects it. */
+export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
+  const { protectiveAppeal, note } = pattern.clock;
+  return (
+    <Section title="The clock">
+      <p className="lead">
+        <strong>Asking does not stop the clock.</strong> The date on your letter wins. If it gives less time than this
+        page, keep to the letter.
+      </p>
+      {note && (
+        <p>
+          <Rich text={note} cites={cites} />
+        </p>
+      )}
+      {protectiveAppeal && (
+        <>
+          <p>
+            Little time left, or no date in the letter? Send this short appeal together with your question. It keeps
+            your place.
+          </p>
+          <Say words={protectiveAppeal} label="Copy this short appeal" />
+        </>
+      )}
+      <details>
+        <summary>Time to appeal, by kind of plan</summary>
+        <ClockTable rows={clocks} cites={cites} />
+      </details>
+      {moreClocks.length > 0 && (
+        <details>
+          <summary>Other time limits that matter here</summary>
+          <ul>
+            {moreClocks.map(({ id, says }) => (
+              <li key={id}>
+                <Rich text={`${says}[^${id}]`} cites={cites} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
