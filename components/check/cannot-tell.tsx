@@ -18,8 +18,11 @@ export function CannotTell({ cites, decided, told, data, onStep }: BodyProps) {
       {decided.question?.kind === "lane" ? <WhichOne decided={decided} data={data} onStep={onStep} /> : null}
       <FitLine decided={decided} />
       {decided.cut && <p>Your text was long. We read the first 20,000 characters.</p>}
-      {decided.spanish && (
+      {decided.spanish && !told.answers.closest && (
         <StepForm step="answers" onStep={onStep}>
+          {Object.entries({ ...told.answers, reason: told.text }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <p lang="es">Parece que escribió en español. Por ahora solo leemos inglés. Escoja la razón en la lista.</p>
           <Choices name="closest" legend="¿Cuál se parece más?" labels={spanishClosest} lang="es" />
           <button type="submit" className="button" lang="es">

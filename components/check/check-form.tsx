@@ -26,7 +26,8 @@ export function CheckForm({ told, problem, onDevice, textLost, onSubmit, onInput
   return (
     <>
       {problem > 0 && (
-        <div className="problem" role="alert" tabIndex={-1} id="problem">
+        // biome-ignore lint/a11y/noAutofocus: without script nothing else can lead to what is missing
+        <div className="problem" role="alert" tabIndex={-1} id="problem" autoFocus>
           <h2>There is a problem</h2>
           <p>
             <a href="#reason">{problemText(problem)}</a>

@@ -73,7 +73,7 @@ export function Check() {
     else if (!saved) return;
     else if (fields.get("step") === "plan") writeSession({ ...saved, ...readPlan(fields) });
     else if (fields.get("step") === "which") writeSession({ ...saved, which: String(fields.get("which") ?? "") });
-    else writeSession({ ...readForm(fields), asked: true });
+    else writeSession({ ...readForm(fields), plan: saved.plan, planDetail: saved.planDetail, asked: true });
   }
 
   if (view === "result" && decided && saved && data) {
@@ -86,7 +86,8 @@ export function Check() {
       onDevice={onDevice}
       onSubmit={submit}
       onInput={(event) => {
-        writeSession({ ...readForm(new FormData(event.currentTarget)), asked: false });
+        const { plan, planDetail } = saved ?? {};
+        writeSession({ ...readForm(new FormData(event.currentTarget)), plan, planDetail, asked: false });
       }}
       formRef={restore}
     />

@@ -25,7 +25,7 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
     <section aria-labelledby="the-clock">
       <h2 id="the-clock">The clock</h2>
       <p>
-        <strong>Asking does not stop the clock.</strong> The date in your letter wins. If it gives less time, keep to
+        <strong>Asking does not stop the clock.</strong> The date in your letter counts. If it gives less time, keep to
         the letter.
       </p>
       {told.plan && told.plan !== "not-sure" ? (

@@ -4,6 +4,7 @@ import type { Decided } from "@/lib/check/decided";
 import type { Card } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
 import { site } from "@/lib/site";
+import { Printed } from "../shell/printed";
 import { Sources } from "../sources";
 import { AnswersGiven } from "./answers-given";
 import { CannotTell } from "./cannot-tell";
@@ -30,6 +31,7 @@ export function ResultView(props: ResultProps) {
   const crisis = decided.crisis || cards[0]?.slug === "mental-health-limits";
   return (
     <>
+      <Printed path="/check" />
       <StepForm step="change" onStep={onStep} className="screen-only">
         <button type="submit" className="linklike">
           Back to your answers

@@ -1,4 +1,5 @@
 import type { Told } from "@/lib/check/answers";
+import { isPlanAnswer } from "@/lib/clocks/plan-answers";
 
 /** What this tab remembers, until it is closed or cleared. Nothing of it leaves the device. */
 export interface Saved extends Told {
@@ -19,8 +20,20 @@ export function readSession(): Saved | null {
     return memory;
   }
   if (raw === null) return memory;
-  if (raw !== last.raw) last = { raw, saved: JSON.parse(raw) as Saved };
+  if (raw !== last.raw) last = { raw, saved: parse(raw) };
   return last.saved;
+}
+
+/** What another version of the site kept, or a broken text, counts as nothing. */
+function parse(raw: string): Saved | null {
+  try {
+    const saved = JSON.parse(raw) as Partial<Saved> | null;
+    const { text, answers, plan, asked } = saved ?? {};
+    if (typeof text !== "string" || !answers || (plan && !isPlanAnswer(plan))) return null;
+    return { ...saved, text, answers, asked: asked === true };
+  } catch {
+    return null;
+  }
 }
 
 /** Holds the answers where the browser refuses storage, so that a result still shows. */

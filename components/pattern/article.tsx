@@ -7,6 +7,7 @@ import { Html } from "../html";
 import { Rich } from "../rich";
 import { Ruled } from "../ruled";
 import { Section } from "../section";
+import { Printed } from "../shell/printed";
 import { Sources } from "../sources";
 import { ByPlan } from "./by-plan";
 import { DeskTab } from "./desk-tab";
@@ -45,6 +46,7 @@ export function Article(data: ArticleData) {
   const variants = pattern.sections["Which kind is yours"];
   return (
     <article>
+      <Printed path={`/denials/${pattern.slug}`} />
       <DeskTab lane={pattern.lane} name={deskName} />
       <h1>{pattern.title}</h1>
       <Ruled

@@ -10,7 +10,7 @@ export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
   return (
     <Section title="The clock">
       <p className="lead">
-        <strong>Asking does not stop the clock.</strong> The date on your letter wins. If it gives less time than this
+        <strong>Asking does not stop the clock.</strong> The date on your letter counts. If it gives less time than this
         page, keep to the letter.
       </p>
       {note && (

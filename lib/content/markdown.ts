@@ -36,7 +36,7 @@ function cite(numberOf: (id: string) => number) {
   return () => (tree: Root) => {
     walk(tree, (parent, index) => {
       const node = parent.children[index];
-      if (node?.type !== "text" || !CITATION.test(node.value)) return 1;
+      if (node?.type !== "text" || citations(node.value).length === 0) return 1;
       const parts = node.value.split(/\s?\[\^([a-z0-9-]+)\]/);
       const nodes = parts.flatMap((part, at): Nodes[] => {
         if (at % 2 === 0) return part ? [{ type: "text", value: part }] : [];
@@ -53,6 +53,23 @@ function cite(numberOf: (id: string) => number) {
       parent.children.splice(index, 1, ...(nodes as Parent["children"]));
       return nodes.length;
     });
+  };
+}
+
+/** Names each cell of a table after its column, so that a phone can show the rows as blocks. */
+function labelCells() {
+  return (tree: Root) => {
+    for (const node of tree.children) {
+      if (node.type !== "table") continue;
+      node.data = { hProperties: { className: ["stack"] } };
+      const [head, ...rows] = node.children;
+      const names = head?.children.map(plain) ?? [];
+      for (const row of rows) {
+        for (const [at, cell] of row.children.entries()) {
+          if (at > 0) cell.data = { hProperties: { "data-label": names[at] ?? "" } };
+        }
+      }
+    }
   };
 }
 
@@ -88,6 +105,7 @@ export async function toHtml(markdown: string, numberOf: (id: string) => number)
     .use(noRawHtml)
     .use(cite(numberOf))
     .use(headingIds)
+    .use(labelCells)
     // The sanitiser would rename ids and drop classes; noRawHtml has refused what it guards against.
     .use(html, { sanitize: false })
     .process(markdown);

@@ -7,9 +7,12 @@ document.body.append(status);
 
 /** @param {Element} block */
 function addButton(block) {
-  const words = block.querySelector(".words");
-  if (!words || block.querySelector(".copy")) return;
-  const label = block.getAttribute("data-copy") ?? "Copy";
+  if (block.querySelector(".copy")) return;
+  const words = block.querySelector(".words") ?? block;
+  // A quote holds its own button, so its words are read before the button is in it.
+  const whole = /** @type {HTMLElement} */ (block).innerText;
+  const text = () => (words === block ? whole : (words.textContent ?? ""));
+  const label = block.getAttribute("data-copy") ?? "Copy these words";
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
@@ -17,7 +20,7 @@ function addButton(block) {
   button.addEventListener("click", async () => {
     let done = "Copied";
     try {
-      await navigator.clipboard.writeText(words.textContent ?? "");
+      await navigator.clipboard.writeText(text());
     } catch {
       getSelection()?.selectAllChildren(words);
       done = "Selected: now copy";
@@ -33,7 +36,7 @@ function addButton(block) {
 }
 
 function addButtons() {
-  for (const block of document.querySelectorAll("[data-copy]")) addButton(block);
+  for (const block of document.querySelectorAll("[data-copy], .prose blockquote")) addButton(block);
 }
 
 addButtons();

@@ -40,9 +40,11 @@ function nearly(a, b) {
 /** @param {string} words @param {string} typed */
 function has(words, typed) {
   const wanted = [typed, ...(synonyms[/** @type {keyof typeof synonyms} */ (typed)]?.split(" ") ?? [])];
+  // Two or three letters stand inside too many words: they must begin one.
+  const stands = (/** @type {string} */ word) =>
+    word.length > 3 ? words.includes(word) : new RegExp(`(?<![a-z0-9])${word}`).test(words);
   return wanted.some(
-    (word) =>
-      words.includes(word) || (word.length >= 5 && words.split(/[^a-z0-9]+/).some((other) => nearly(word, other))),
+    (word) => stands(word) || (word.length >= 5 && words.split(/[^a-z0-9]+/).some((other) => nearly(word, other))),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CheckForm } from "@/components/check/check-form";
 import { NoResult } from "@/components/check/no-result";
 import { ResultView } from "@/components/check/result-view";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { readForm, readPlan, saysSomething, type Told } from "@/lib/check/answers";
 import { answerQuestion, decide } from "@/lib/check/decided";
 import { checkData } from "@/lib/content/check-data";
@@ -56,7 +57,11 @@ async function answers(told: Told, before: Sealed | null): Promise<Sealed> {
 async function readBody(request: Request): Promise<FormData | null> {
   if (Number(request.headers.get("content-length") ?? LARGEST_BODY + 1) > LARGEST_BODY) return null;
   try {
-    return await request.formData();
+    const form = await request.formData();
+    // Browsers post lines that end in \r\n; the page itself counts \n. Both ways must read the same text.
+    const reason = form.get("reason");
+    if (typeof reason === "string") form.set("reason", reason.replace(/\r\n?/g, "\n"));
+    return form;
   } catch {
     return null;
   }
@@ -78,7 +83,13 @@ function go(location: string, cookie: string | null, request: Request): Response
 }
 
 async function page(status: number, title: string, main: ReactNode): Promise<Response> {
-  return new Response(await pageHtml(title, main), {
+  const whole = (
+    <>
+      <Breadcrumbs trail={[{ name: "Find the reason", href: "/check" }]} />
+      {main}
+    </>
+  );
+  return new Response(await pageHtml(title, whole), {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",

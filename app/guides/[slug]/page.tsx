@@ -4,6 +4,7 @@ import { Html } from "@/components/html";
 import { JsonLd } from "@/components/json-ld";
 import { Rich } from "@/components/rich";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { CopyScript } from "@/components/shell/copy-script";
 import { Sources } from "@/components/sources";
 import { toSourceLine } from "@/lib/content/card";
 import { allFacts } from "@/lib/content/facts";
@@ -52,6 +53,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[slug]">)
         </p>
       </article>
       <JsonLd data={articleJsonLd({ ...guide, path })} />
+      <CopyScript />
     </>
   );
 }
