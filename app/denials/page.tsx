@@ -25,7 +25,7 @@ export default async function Library() {
       <p className="lead">
         Each reason has its own missing fact and its own next question. Look for the words that stand in your letter.
       </p>
-      <div data-filter="" />
+      <div data-filter="Type a word from your letter" data-filter-thing="reason" />
       <nav aria-label="Desks" data-filter-hide="">
         <ul className="desk-links">
           {desks.map(({ slug, name }) => (

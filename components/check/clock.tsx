@@ -51,7 +51,9 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
       {appeal.protectiveAppeal && (
         <>
           <p>
-            Little time left, or no date in the letter? Send this short appeal with your question. It keeps your place.
+            Little time left, or no date in the letter? Send this short appeal now, to the appeals address in your
+            letter. It can hold your place while you ask. In Medicaid paid by the state, ask for a hearing instead. In a
+            Medicare drug plan, first ask for a decision.
           </p>
           <Say words={appeal.protectiveAppeal} label="Copy this short appeal" />
         </>

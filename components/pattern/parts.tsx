@@ -127,11 +127,11 @@ export function NotThisIf({
         ({ slug, tell }) =>
           names.has(slug) && (
             <li key={slug}>
-              <Rich text={tell} cites={cites} /> See{" "}
+              <Rich text={tell} cites={cites} /> See “
               <a href={`/denials/${slug}`} rel="noreferrer">
                 {names.get(slug)}
               </a>
-              .
+              ”.
             </li>
           ),
       )}

@@ -21,8 +21,9 @@ export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
       {protectiveAppeal && (
         <>
           <p>
-            Little time left, or no date in the letter? Send this short appeal together with your question. It keeps
-            your place.
+            Little time left, or no date in the letter? Send this short appeal now, to the appeals address in your
+            letter. It can hold your place while you ask. In Medicaid paid by the state, ask for a hearing instead. In a
+            Medicare drug plan, first ask for a decision.
           </p>
           <Say words={protectiveAppeal} label="Copy this short appeal" />
         </>

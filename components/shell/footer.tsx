@@ -9,7 +9,10 @@ export function Footer() {
         <section className="help" aria-label="Help">
           <h2>Get help from a person</h2>
           <p>
-            <a href="/guides/get-help-from-a-person">Free help by state and by kind of plan</a>
+            <a href="/help">Free help by state</a>
+          </p>
+          <p>
+            <a href="/guides/get-help-from-a-person">Who to call, by kind of plan</a>
           </p>
           <p>
             In danger now? Call <a href="tel:911">911</a>. Thinking about suicide? Call or text{" "}

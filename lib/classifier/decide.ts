@@ -51,9 +51,16 @@ function fromWords({ candidates, none }: Scored, answers: Answers, model: Model)
     .filter(({ score }) => score >= thresholds.nearest)
     .slice(0, MOST_SHOWN)
     .map(({ slug }) => slug);
+  const filled = withNeighbours(shown, model);
   if (!second || lead >= thresholds.tie)
-    return { ...nothing, state: stateOf(first.score, lead), patterns: shown, from: "words" };
-  return { ...nothing, ...settleTie(shown, answers, model), from: "words" };
+    return { ...nothing, state: stateOf(first.score, lead), patterns: filled, from: "words" };
+  return { ...nothing, ...settleTie(filled, answers, model), from: "words" };
+}
+
+/** Where the text itself names fewer, the first pattern's declared neighbours fill the places of the nearest. */
+function withNeighbours(shown: string[], model: Model): string[] {
+  const near = model.patterns.find(({ slug }) => slug === shown[0])?.near ?? [];
+  return [...new Set([...shown, ...near.filter((slug) => has(model, slug))])].slice(0, MOST_SHOWN);
 }
 
 function stateOf(score: number, lead: number): State {

@@ -18,6 +18,8 @@ export interface PatternRules {
   lane: Lane;
   signals: Signal[];
   beats: string[];
+  /** Declared neighbours, the nearest first: shown beside an answer where no other pattern was found in the text. */
+  near: string[];
 }
 
 /** Word classes: the name between braces in a cue, and every form of every member written out. */

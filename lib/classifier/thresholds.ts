@@ -3,7 +3,7 @@ export const thresholds = {
   /** `good-fit` needs this score, and this lead over the next pattern. */
   goodFit: { score: 5, lead: 2 },
   /** Under this score a text says too little. */
-  enough: 3,
+  enough: 2,
   /** A lead under this is a tie: `two-fit`. */
   tie: 1,
   /** A nearest pattern is shown from this score. */

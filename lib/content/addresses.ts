@@ -3,5 +3,15 @@ import { allLanes } from "./lane";
 /** Public pages that no single content file makes. The sitemap lists them without a date, since they gather others. */
 export async function fixedAddresses(): Promise<string[]> {
   const desks = (await allLanes()).map(({ slug }) => `/lanes/${slug}`);
-  return ["/", "/check", "/denials", "/guides", "/how-the-form-decides", "/what-people-get-wrong", ...desks];
+  return [
+    "/",
+    "/check",
+    "/denials",
+    "/guides",
+    "/help",
+    "/codes",
+    "/how-the-form-decides",
+    "/what-people-get-wrong",
+    ...desks,
+  ];
 }

@@ -9,7 +9,10 @@ export const loadRules = keep(async (): Promise<Rules> => {
   const [patterns, files, codes] = await Promise.all([allPatterns(), readRulesFiles(), allCodes()]);
   return {
     ...files,
-    patterns: patterns.map(({ slug, lane, signals, beats }) => ({ slug, lane, signals, beats })),
+    patterns: patterns.map(({ slug, lane, signals, beats, notThisIf }) => ({
+      ...{ slug, lane, signals, beats },
+      near: notThisIf.map((neighbour) => neighbour.slug),
+    })),
     codes: codes.map(({ system, code, pattern, vague = false, meaning }) => ({
       ...{ system, code, slug: pattern, vague, words: contentWords(meaning) },
     })),

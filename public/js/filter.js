@@ -1,6 +1,6 @@
 // @ts-check
-// "Type a word from your letter": narrows the list of reasons on the device. No request, no change of address.
-const holder = document.querySelector("[data-filter]");
+// A box that narrows a list on the device, by words, synonyms and one typing mistake. No request, no change of address.
+const holder = /** @type {HTMLElement | null} */ (document.querySelector("[data-filter]"));
 const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-words]")]);
 const groups = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-filter-group]")]);
 const hidden = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-filter-hide]")]);
@@ -51,7 +51,9 @@ function has(words, typed) {
 if (holder) {
   const label = document.createElement("label");
   label.className = "label";
-  label.textContent = "Type a word from your letter";
+  label.textContent = holder.dataset.filter ?? "";
+  const thing = holder.dataset.filterThing ?? "page";
+  const things = `${thing}s`;
   const box = document.createElement("input");
   box.type = "search";
   box.className = "field";
@@ -79,8 +81,8 @@ if (holder) {
     for (const part of hidden) part.hidden = typed.length > 0;
     if (typed.length === 0) status.textContent = "";
     else if (count === 0)
-      status.textContent = "No reason has that word. Try one word, like network. Or answer a few questions.";
-    else status.textContent = count === 1 ? "1 reason matches" : `${count} reasons match`;
+      status.textContent = `No ${thing} has that word. Try one word, like network. Or answer a few questions.`;
+    else status.textContent = count === 1 ? `1 ${thing} matches` : `${count} ${things} match`;
   };
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */

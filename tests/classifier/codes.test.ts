@@ -56,8 +56,8 @@ describe("a code points", () => {
     });
   });
 
-  test("too weakly to answer where it is vague", () => {
-    expect(classify("PR 96", {}, smallModel).state).toBe("cannot-tell");
+  test("no further than to a fact to check where it is vague", () => {
+    expect(classify("PR 96", {}, smallModel).state).toBe("check-one-fact");
   });
 
   test("to a second reason where there are two", () => {

@@ -90,7 +90,7 @@ export function pattern(
   signals: Omit<Signal, "says">[],
   beats: string[] = [],
 ): PatternRules {
-  return { slug, lane, beats, signals: signals.map((signal) => ({ says: `A sign of ${slug}.`, ...signal })) };
+  return { slug, lane, beats, near: [], signals: signals.map((signal) => ({ says: `A sign of ${slug}.`, ...signal })) };
 }
 
 function code(

@@ -167,7 +167,7 @@ describe("a file", () => {
     await writeFile(file("a-new-pattern"), front);
     const read = await readPatterns(root);
     const rules = await loadRules();
-    const all = read.map(({ slug, lane, signals, beats }) => ({ slug, lane, signals, beats }));
+    const all = read.map(({ slug, lane, signals, beats }) => ({ slug, lane, signals, beats, near: [] }));
     const result = classify("They say that the purple form is missing.", {}, compile({ ...rules, patterns: all }));
 
     expect(read).toHaveLength(patterns.length + 1);

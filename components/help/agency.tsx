@@ -1,0 +1,22 @@
+import type { PlanType } from "@/lib/content/fact";
+
+/** Who takes a complaint about a kind of plan. An office that differs by state leads to the list of states. */
+export function Agency({ agency: { agency, url, phone, state, note } }: { agency: PlanType["complain"][number] }) {
+  return (
+    <>
+      {state ? (
+        <a href="/help#states">{agency}</a>
+      ) : (
+        <a href={url} rel="noreferrer">
+          {agency}
+        </a>
+      )}
+      {phone && (
+        <>
+          , <a href={`tel:+${phone.replace(/\D/g, "").replace(/^(?!1)/, "1")}`}>{phone}</a>
+        </>
+      )}
+      {note && ` ${note}`}
+    </>
+  );
+}
