@@ -4,7 +4,7 @@ import { AnswersMean, CheckFact, ExactWords, NotYet, WhoAndHow } from "../patter
 import { Choices } from "./choices";
 import { Clock } from "./clock";
 import { FitLine } from "./fit-line";
-import { questions, spanishClosest } from "./labels";
+import { labels, spanishClosest } from "./labels";
 import { PlanQuestion } from "./plan-question";
 import { type BodyProps, StepForm } from "./result-view";
 
@@ -32,7 +32,7 @@ export function CannotTell({ cites, decided, told, data, onStep }: BodyProps) {
       )}
       {told.text.trim() === "" && told.answers.closest && (
         <p>
-          You picked: “{questions.closest}” {picked?.name ?? "I’m not sure"}.
+          You picked: “{labels.closest[told.answers.closest]}”.
         </p>
       )}
       <Clock appeal={general.clock} told={told} data={data} cites={cites} />

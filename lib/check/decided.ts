@@ -17,9 +17,10 @@ export function decide(text: string, answers: Answers, model: Model): Decided {
     answers,
     model,
   );
+  const answered = patterns.slice(0, state === "two-fit" ? 2 : 1);
   const quotes = quotesOf(
     text,
-    because.filter(({ slug }) => patterns.includes(slug)),
+    because.filter(({ slug }) => answered.includes(slug)),
   );
   return { state, patterns, from, counts, question, contradiction, cut, spanish, crisis, quotes };
 }

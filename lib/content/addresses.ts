@@ -10,6 +10,7 @@ export async function fixedAddresses(): Promise<string[]> {
     "/guides",
     "/help",
     "/codes",
+    "/glossary",
     "/how-the-form-decides",
     "/what-people-get-wrong",
     ...desks,
