@@ -53,6 +53,9 @@ export default async function config(phase: string): Promise<NextConfig> {
     // The path without script classifies on the server, which reads content/ when it starts.
     outputFileTracingIncludes: { "/check/answer": ["./content/**/*"] },
     adapterPath: new URL("./scripts/adapter.mjs", import.meta.url).pathname,
+    redirects: async () => [
+      { source: "/how-coordination-works", destination: "/guides/how-coordination-works", permanent: true },
+    ],
     headers: async () => [
       { source: "/:path*", headers: headers(fixed) },
       ...(development

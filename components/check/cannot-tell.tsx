@@ -30,11 +30,7 @@ export function CannotTell({ cites, decided, told, data, onStep }: BodyProps) {
           </button>
         </StepForm>
       )}
-      {told.text.trim() === "" && told.answers.closest && (
-        <p>
-          You picked: “{labels.closest[told.answers.closest]}”.
-        </p>
-      )}
+      {told.text.trim() === "" && told.answers.closest && <p>You picked: “{labels.closest[told.answers.closest]}”.</p>}
       <Clock appeal={general.clock} told={told} data={data} cites={cites} />
       <NotYet card={general} cites={cites} />
       <CheckFact card={general} cites={cites} />

@@ -11,6 +11,7 @@ export async function fixedAddresses(): Promise<string[]> {
     "/help",
     "/codes",
     "/glossary",
+    "/search",
     "/how-the-form-decides",
     "/what-people-get-wrong",
     ...desks,

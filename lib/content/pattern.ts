@@ -101,7 +101,7 @@ export const PatternFront = z.strictObject({
   /** What is different by kind of plan. Every plan type stands in exactly one entry. */
   plans: z
     .array(
-      z.strictObject({ heading: z.string().min(4).max(90), for: z.array(PlanTypeId).min(1), text: Words.max(900) }),
+      z.strictObject({ heading: z.string().min(4).max(110), for: z.array(PlanTypeId).min(1), text: Words.max(900) }),
     )
     .min(3),
   outsideReview: z.strictObject({ verdict: z.enum(["yes", "probably-not", "ask"]), why: Words.max(400) }),

@@ -1,4 +1,5 @@
 import { laneLetter } from "@/lib/lanes";
+import { allGlossary, termId } from "./glossary";
 import { allGuides, allPages } from "./guides";
 import { allLanes } from "./lane";
 import { allPatterns } from "./patterns";
@@ -16,12 +17,13 @@ function entry(href: string, title: string, ...more: string[]): IndexGroup["entr
 
 /** Every page of the site by kind, for the list that doubles as its search. */
 export async function siteIndex(): Promise<IndexGroup[]> {
-  const [patterns, guides, pages, desks, states] = await Promise.all([
+  const [patterns, guides, pages, desks, states, words] = await Promise.all([
     allPatterns(),
     allGuides(),
     allPages(),
     allLanes(),
     allStates(),
+    allGlossary(),
   ]);
   return [
     {
@@ -49,6 +51,12 @@ export async function siteIndex(): Promise<IndexGroup[]> {
       entries: desks.map(({ slug, name, line }) => entry(`/lanes/${slug}`, `Desk ${laneLetter(slug)}: ${name}`, line)),
     },
     { name: "Help by state", entries: states.map(({ slug, name, code }) => entry(`/help/${slug}`, name, code)) },
+    {
+      name: "Words",
+      entries: words.map(({ term, letterWord, abbreviation, means }) =>
+        entry(`/glossary#${termId(term)}`, term, letterWord ?? "", abbreviation ?? "", means),
+      ),
+    },
     {
       name: "About this site",
       entries: [

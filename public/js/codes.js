@@ -253,7 +253,7 @@ function start() {
   hint.id = "look-up-hint";
   box.setAttribute("aria-describedby", hint.id);
   name.htmlFor = box.id;
-  const status = element("p", "", "small");
+  const status = element("p", "", "hint");
   status.setAttribute("role", "status");
   const shown = element("div");
   holder.append(title, name, hint, box, status, shown);

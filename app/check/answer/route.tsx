@@ -17,7 +17,12 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return page(400, "There is a problem", <BadRequest />);
   const before = await unseal(cookieOf(request));
   const step = form.get("step");
-  if (step === "clear") return go("/check", "", request);
+  if (step === "clear") {
+    const cleared = go("/check", "", request);
+    // Back must not show a result that the browser still remembers whole.
+    cleared.headers.set("clear-site-data", '"cache"');
+    return cleared;
+  }
   const next = await take(typeof step === "string" ? step : "", form, before);
   return next ? go("/check/answer", await seal(next), request) : go("/check/answer", null, request);
 }

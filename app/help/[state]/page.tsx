@@ -1,0 +1,230 @@
+import { notFound } from "next/navigation";
+import { Day } from "@/components/day";
+import { Complaints } from "@/components/help/complaints";
+import { Office } from "@/components/help/office";
+import { Review } from "@/components/help/review";
+import { Rich } from "@/components/rich";
+import { Ruled } from "@/components/ruled";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Sources } from "@/components/sources";
+import { toSourceLine } from "@/lib/content/card";
+import { allFacts } from "@/lib/content/facts";
+import { allStates, findState, type State } from "@/lib/content/state";
+import { pageMetadata } from "@/lib/seo";
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await allStates()).map(({ slug }) => ({ state: slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/help/[state]">) {
+  const state = await findState((await params).state);
+  if (!state) notFound();
+  const { limit } = state.outsideReview;
+  const within = limit ? `outside review within ${limit.amount} ${limit.unit}` : "what to ask about outside review";
+  return pageMetadata({
+    title: `${state.name}: who helps when your health plan says no`,
+    description: `Who takes a complaint in ${state.called} for each kind of health plan, ${within}, Medicaid hearings, and free help from a person.`,
+    path: `/help/${state.slug}`,
+  });
+}
+
+/** Facts that the page cites, in the order in which they stand on it. */
+function cited({ outsideReview: { process, limit }, medicaid }: State): string[] {
+  return [
+    "employer-self-funded",
+    "medicare-advantage",
+    "fehb-pshb",
+    "tricare",
+    "va-care",
+    ...(process === "federal" && limit ? ["federal-external-review-file"] : []),
+    ...(medicaid.hearing ? [] : ["medicaid-mco-fair-hearing-file", "medicaid-hearing-request"]),
+  ];
+}
+
+export default async function StatePage({ params }: PageProps<"/help/[state]">) {
+  const state = await findState((await params).state);
+  if (!state) notFound();
+  const facts = await allFacts();
+  const cites = cited(state);
+  const {
+    called,
+    slug,
+    department,
+    outsideReview,
+    assistance,
+    ship,
+    medicaid,
+    protections = [],
+    unconfirmed = [],
+  } = state;
+  const { hearing } = medicaid;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { name: "Help by state", href: "/help" },
+          { name: state.name, href: `/help/${slug}` },
+        ]}
+      />
+      <h1>Who helps in {called} when your health plan says no</h1>
+      <p className="lead">The right office depends on your kind of plan, not only on where you live.</p>
+
+      <h2 id="complaints">Who takes a complaint in {called}</h2>
+      <Complaints state={state} planTypes={facts.planTypes} cites={cites} />
+      <p>
+        <a href="/help#words">Words to send with a complaint</a>. A complaint may not stop your time to appeal, so
+        appeal in time as well.
+      </p>
+
+      <h2 id="review">Outside review (external review) of an insured plan’s no</h2>
+      <p>
+        {outsideReview.process === "federal"
+          ? "For insured plans that are not grandfathered, where the no turns on medical judgment, on coverage canceled back in time, or on the surprise-bill rules."
+          : "For insured plans that are not grandfathered, where the no turns on medical judgment, and usually where coverage was canceled back in time."}{" "}
+        <Rich
+          text="A self-funded job plan hires a review organization of its own. The state process is open to it only where the state says so.[^employer-self-funded]"
+          cites={cites}
+        />
+      </p>
+      <Review state={state} cites={cites} />
+
+      <h2 id="person">Free help from a person</h2>
+      <Ruled
+        rows={[
+          assistance === null
+            ? [
+                "Help with appeals",
+                <>
+                  We found no consumer assistance program here that we could confirm. Ask this office who helps with
+                  appeals: <Office name={department.name} url={department.url} phone={null} />.
+                </>,
+              ]
+            : [
+                "Help with appeals",
+                <>
+                  <p>
+                    <Office {...assistance} />
+                    {assistance.how === "secondary" && ". We read this in a secondary source"}.
+                  </p>
+                  {assistance.note && <p>{assistance.note}</p>}
+                </>,
+              ],
+          [
+            "People with Medicare",
+            ship ? (
+              <>
+                <Office {...ship} />. It is free counseling. You can also find it at <ShipHelp />.
+              </>
+            ) : (
+              <>
+                No State Health Insurance Assistance Program (SHIP) is listed here. Ask at <ShipHelp />.
+              </>
+            ),
+          ],
+        ]}
+      />
+
+      <h2 id="medicaid">Medicaid hearings in {called}</h2>
+      <Ruled
+        rows={[
+          [
+            "The agency",
+            <>
+              <Office {...medicaid} phone={null} />
+              {medicaid.note && `. ${medicaid.note}`}
+            </>,
+          ],
+          [
+            "Ask for a hearing",
+            hearing ? (
+              <>
+                <ul>
+                  {hearing.limits.map(({ days, when }) => (
+                    <li key={when}>
+                      {days} days {when}
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  Source: {hearing.citation}.{hearing.how === "secondary" && " We read this in a secondary source."}{" "}
+                  Your notice must give the last day. Go by the notice if it differs.
+                </p>
+              </>
+            ) : (
+              <>
+                We could not confirm a limit of the state’s own. Your notice gives the last day. The federal limits:{" "}
+                <Rich
+                  text={["medicaid-mco-fair-hearing-file", "medicaid-hearing-request"]
+                    .map((id) => `${facts.byId.get(id)?.says ?? ""}[^${id}]`)
+                    .join(" ")}
+                  cites={cites}
+                />
+              </>
+            ),
+          ],
+        ]}
+      />
+
+      {protections.length > 0 && (
+        <>
+          <h2 id="laws">State laws to ask about</h2>
+          <p>
+            <Rich
+              text="State insurance law does not reach a self-funded job plan.[^employer-self-funded] If an insurance company pays your claims, ask the department: “Does this law cover my plan, and my case?”"
+              cites={cites}
+            />
+          </p>
+          <ul>
+            {protections.map(({ says, citation, how }) => (
+              <li key={`${says}${citation}`}>
+                {says}
+                {citation && ` ${citation}.`}
+                {how === "secondary" && " (Read in a secondary source.)"}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
+      {unconfirmed.length > 0 && (
+        <>
+          <h2 id="unconfirmed">What we could not confirm</h2>
+          <ul>
+            {unconfirmed.map((text) => (
+              <li key={text}>
+                <Rich text={text} cites={cites} />
+              </li>
+            ))}
+          </ul>
+          {outsideReview.limit === null && (
+            <p>
+              Ask this office, and write down the answer:{" "}
+              <Office name={department.name} url={department.url} phone={null} />. “Who runs outside review for my plan?
+              Where does the request go, and by what day must it arrive? What does it cost?”
+            </p>
+          )}
+        </>
+      )}
+
+      <p className="buttons">
+        <a className="button" href="/check">
+          Find the reason behind the no
+        </a>
+      </p>
+      <Sources lines={cites.flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine)} />
+      <p className="small">
+        Checked on <Day on={state.checked.on} />. <a href="/how-we-write">How this page was written</a>.
+      </p>
+    </>
+  );
+}
+
+function ShipHelp() {
+  return (
+    <a href="https://www.shiphelp.org/" rel="noreferrer">
+      shiphelp.org
+    </a>
+  );
+}
