@@ -11,7 +11,10 @@ import { gzipSync } from "node:zlib";
 import { HYDRATED } from "./hydrated.mjs";
 
 /** Content page without its font; ours over the framework on a page that hydrates. In bytes, gzip. */
-const BUDGET = { content: 30_000, script: 5_000, hydrated: 60_000, rules: 200_000 };
+const BUDGET = { content: 30_000, script: 5_000, hydrated: 60_000, rules: 250_000 };
+
+/** Pages whose whole use is a long table, so that a look-up needs no request. */
+const OWN_BUDGET = new Map([["/codes", 60_000]]);
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const own = (/** @type {string} */ attributes) => /application\/ld\+json|data-keep/.test(attributes);
@@ -113,14 +116,16 @@ const adapter = {
           over.push(
             `${pathname}: page, rules and cards weigh ${size} bytes over the framework, the budget is ${BUDGET.hydrated}`,
           );
-      } else if (!hydrated && size > BUDGET.content)
-        over.push(`${pathname}: weighs ${size} bytes, the budget is ${BUDGET.content}`);
+      }
+      const budget = OWN_BUDGET.get(pathname) ?? BUDGET.content;
+      if (!hydrated && size > budget) over.push(`${pathname}: weighs ${size} bytes, the budget is ${budget}`);
     }
     // The rules and cards of the form: one file, fetched when the form opens.
     const rules = outputs.prerenders.find(({ pathname }) => pathname === "/check/data.json")?.fallback;
     const rulesWeight = rules && "filePath" in rules && rules.filePath ? weight(readFileSync(rules.filePath)) : 0;
     heavy.push(["/check/data.json", rulesWeight, 0]);
-    if (rulesWeight > BUDGET.rules) over.push(`/check/data.json: weighs ${rulesWeight} bytes, the budget is ${BUDGET.rules}`);
+    if (rulesWeight > BUDGET.rules)
+      over.push(`/check/data.json: weighs ${rulesWeight} bytes, the budget is ${BUDGET.rules}`);
     heavy.sort((a, b) => b[1] - a[1]);
     console.log(`\nWeights in bytes (gzip, without the font): ${pages.length} pages, the heaviest first`);
     for (const [pathname, size, scripts] of heavy.slice(0, 12))

@@ -34,9 +34,14 @@ export function OutsideHelp({ card, told, data, cites }: OutsideHelpProps) {
           </div>
         ))}
       <p>
+        <a href="/help" rel="noreferrer">
+          Which office has power over your plan, state by state
+        </a>{" "}
+        and{" "}
         <a href="/guides/get-help-from-a-person" rel="noreferrer">
-          Get help from a person: who can help, by kind of plan
+          who can help you in person
         </a>
+        .
       </p>
     </section>
   );

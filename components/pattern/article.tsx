@@ -78,7 +78,7 @@ export function Article(data: ArticleData) {
         <OutsideReview card={card} cites={cites} />
         <p>
           Who takes a complaint depends on your kind of plan.{" "}
-          <a href="/guides/get-help-from-a-person">See who can help, and who has power over your plan</a>.
+          <a href="/help">See which office has power over your plan, state by state</a>.
         </p>
       </Section>
       <Section title="Papers to collect">
