@@ -164,18 +164,12 @@ function twice(...collections: (readonly { slug: string; title: string; descript
 
 /** No two articles share a passage of 60 words: each was written for its own reason. */
 function copies(patterns: readonly CitedPattern[]): string[] {
-  const all = patterns.map((pattern) => ({
-    slug: pattern.slug,
-    words: texts({ ...pattern, signals: 0, golden: 0, sections: 0 }).join("\n"),
+  const named = patterns.map((pattern) => ({
+    name: pattern.slug,
+    text: `${texts({ ...pattern, signals: 0, golden: 0, sections: 0, words: 0 }).join("\n")}\n${pattern.words}`,
   }));
-  return all.flatMap((one, at) =>
-    all
-      .slice(at + 1)
-      .flatMap((other) =>
-        sharedPassages(one.words, other.words).map(
-          (passage) =>
-            `${one.slug} and ${other.slug} share a passage of 60 words: “${passage.slice(0, 80)}…”: write one anew`,
-        ),
-      ),
+  return sharedPassages(named).map(
+    ({ one, other, passage }) =>
+      `${one} and ${other} share a passage of 60 words: “${passage.slice(0, 80)}…”: write one anew`,
   );
 }

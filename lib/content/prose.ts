@@ -48,19 +48,18 @@ export function texts(value: unknown): string[] {
   return value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Runs of words that two texts share, at least `least` words long. */
-export function sharedPassages(one: string, other: string, least = 60): string[] {
-  const words = (text: string) => text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [];
-  const [a, b] = [words(one), words(other)];
-  const windows = new Set<string>();
-  for (let at = 0; at + least <= b.length; at++) windows.add(b.slice(at, at + least).join(" "));
-  const found: string[] = [];
-  for (let at = 0; at + least <= a.length; at++) {
-    const window = a.slice(at, at + least).join(" ");
-    if (windows.has(window)) {
-      found.push(window);
-      at += least;
+/** Pairs of texts that share a run of words at least `least` words long, with the first such run. */
+export function sharedPassages(named: readonly { name: string; text: string }[], least = 60) {
+  const seen = new Map<string, string>();
+  const found = new Map<string, { one: string; other: string; passage: string }>();
+  for (const { name, text } of named) {
+    const words = text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [];
+    for (let at = 0; at + least <= words.length; at++) {
+      const passage = words.slice(at, at + least).join(" ");
+      const one = seen.get(passage);
+      if (one === undefined) seen.set(passage, name);
+      else if (one !== name && !found.has(`${one} ${name}`)) found.set(`${one} ${name}`, { one, other: name, passage });
     }
   }
-  return found;
+  return [...found.values()];
 }
