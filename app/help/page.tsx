@@ -1,4 +1,3 @@
-import { Day } from "@/components/day";
 import { Agency } from "@/components/help/agency";
 import { Cite, Rich } from "@/components/rich";
 import { Say } from "@/components/say";
@@ -62,10 +61,6 @@ export default async function Help() {
     { name: "States and the District of Columbia", list: states.filter(({ kind }) => kind !== "territory") },
     { name: "Territories", list: states.filter(({ kind }) => kind === "territory") },
   ];
-  const checked = states
-    .map(({ checked: { on } }) => on)
-    .sort()
-    .at(-1);
   return (
     <>
       <Breadcrumbs trail={[{ name: "Help by state", href: "/help" }]} />
@@ -165,11 +160,9 @@ export default async function Help() {
         Want to talk to someone first? See <a href="/guides/get-help-from-a-person">how to get help from a person</a>.
       </p>
       <Sources lines={cites.flatMap((id) => byId.get(id) ?? []).map(toSourceLine)} />
-      {checked && (
-        <p className="small">
-          Checked on <Day on={checked} />. <a href="/how-we-write">How this page was written</a>.
-        </p>
-      )}
+      <p className="small">
+        <a href="/how-we-write">How this page was written</a>.
+      </p>
       <CopyScript />
     </>
   );

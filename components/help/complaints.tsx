@@ -86,15 +86,15 @@ export function Complaints({ state: { department, medicaid, others = [] }, planT
         </tr>
         <tr>
           <th scope="row">Federal employee or postal plan</th>
-          <td>{first("fehb-pshb")}</td>
+          <td>{first("fehb-pshb")} A state department has no say here.</td>
         </tr>
         <tr>
           <th scope="row">TRICARE</th>
-          <td>{first("tricare")}</td>
+          <td>{first("tricare")} Call the number on the letter.</td>
         </tr>
         <tr>
           <th scope="row">Veterans’ (VA) care</th>
-          <td>{first("va-care")}</td>
+          <td>{first("va-care")} That is for a decision about care.</td>
         </tr>
         <tr>
           <th scope="row">Any other, or not sure</th>

@@ -16,8 +16,7 @@ export function Review({ state: { outsideReview: review, department }, cites }: 
     <>
       {!how && (
         <p>
-          {process === "state" && "The state runs it. "}
-          We could not confirm the rest. Ask the office below before you count on anything.
+          We could not confirm how it works here. <a href="#unconfirmed">See why, and what to ask</a>.
         </p>
       )}
       <Ruled

@@ -77,7 +77,14 @@ function plain(code: number, character: string): string {
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064);
+  const turnsDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    turnsDirection ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064)
+  );
 }
 
 function isAccent(code: number): boolean {

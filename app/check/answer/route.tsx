@@ -17,12 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return page(400, "There is a problem", <BadRequest />);
   const before = await unseal(cookieOf(request));
   const step = form.get("step");
-  if (step === "clear") {
-    const cleared = go("/check", "", request);
-    // Back must not show a result that the browser still remembers whole.
-    cleared.headers.set("clear-site-data", '"cache"');
-    return cleared;
-  }
+  if (step === "clear") return go("/check", "", request);
   const next = await take(typeof step === "string" ? step : "", form, before);
   return next ? go("/check/answer", await seal(next), request) : go("/check/answer", null, request);
 }
@@ -83,7 +78,9 @@ function cookieOf(request: Request): string | undefined {
 function go(location: string, cookie: string | null, request: Request): Response {
   const headers = new Headers({ location, "cache-control": "private, no-store" });
   const secure = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
-  if (cookie !== null) headers.set("set-cookie", cookieHeader(cookie, secure));
+  // Chromium forgets a page it remembers whole when a cookie changes, not when one ends: so it is changed first.
+  if (cookie === "") headers.append("set-cookie", cookieHeader("cleared", secure));
+  if (cookie !== null) headers.append("set-cookie", cookieHeader(cookie, secure));
   return new Response(null, { status: 303, headers });
 }
 

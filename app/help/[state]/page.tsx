@@ -22,10 +22,10 @@ export async function generateMetadata({ params }: PageProps<"/help/[state]">) {
   const state = await findState((await params).state);
   if (!state) notFound();
   const { limit } = state.outsideReview;
-  const within = limit ? `outside review within ${limit.amount} ${limit.unit}` : "what to ask about outside review";
+  const within = limit ? `outside review within ${limit.amount} ${limit.unit}` : "what to ask on outside review";
   return pageMetadata({
     title: `${state.name}: who helps when your health plan says no`,
-    description: `Who takes a complaint in ${state.called} for each kind of health plan, ${within}, Medicaid hearings, and free help from a person.`,
+    description: `Who takes a complaint in ${state.called} by kind of health plan, ${within}, Medicaid hearings, and free help from a person.`,
     path: `/help/${state.slug}`,
   });
 }
