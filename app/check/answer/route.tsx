@@ -78,8 +78,12 @@ function cookieOf(request: Request): string | undefined {
 function go(location: string, cookie: string | null, request: Request): Response {
   const headers = new Headers({ location, "cache-control": "private, no-store" });
   const secure = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
-  // Chromium forgets a page it remembers whole when a cookie changes, not when one ends: so it is changed first.
-  if (cookie === "") headers.append("set-cookie", cookieHeader("cleared", secure));
+  if (cookie === "") {
+    // Back must show nothing that was cleared. Chromium remembers pages whole: the header makes it forget the form;
+    // the result it forgets when its cookie changes, not when it ends, so the cookie is changed first.
+    headers.set("clear-site-data", '"cache"');
+    headers.append("set-cookie", cookieHeader("cleared", secure));
+  }
   if (cookie !== null) headers.append("set-cookie", cookieHeader(cookie, secure));
   return new Response(null, { status: 303, headers });
 }
