@@ -1,4 +1,4 @@
-/** Where the states begin, in points. Read off the labelled cases; change them here and nowhere else. */
+/** Where the states begin, in points. Starting values, held against the labelled cases; change them here and nowhere else. */
 export const thresholds = {
   /** `good-fit` needs this score, and this lead over the next pattern. */
   goodFit: { score: 5, lead: 2 },
