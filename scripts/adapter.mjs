@@ -59,10 +59,14 @@ function policy(html, css) {
 
 /** @param {string} html @param {string} projectDir */
 function ownScripts(html, projectDir) {
-  const files = [...html.matchAll(/<script\b[^>]*\bsrc="(\/js\/[^"]+)"/g)].map(([, file]) =>
-    readFileSync(join(projectDir, "public", file ?? "")),
-  );
-  return files.reduce((sum, file) => sum + weight(file), 0);
+  const loaded = new Set([...html.matchAll(/<script\b[^>]*\bsrc="(\/js\/[^"]+)"/g)].map(([, file]) => file ?? ""));
+  let sum = 0;
+  for (const file of loaded) {
+    const code = readFileSync(join(projectDir, "public", file), "utf8");
+    sum += weight(code);
+    for (const [, other] of code.matchAll(/^import .* from "\.\/([^"]+)"/gm)) loaded.add(`/js/${other}`);
+  }
+  return sum;
 }
 
 /** @type {import("next").NextAdapter} */

@@ -17,7 +17,7 @@ export default async function Search() {
       <Breadcrumbs trail={[{ name: "Find a page", href: "/search" }]} />
       <h1>Find a page</h1>
       <p className="lead">Every page of this site, in one list.</p>
-      <div data-filter="Type a word to narrow the list" data-filter-thing="page" />
+      <div data-filter="Type a word or a question" data-filter-thing="page" data-filter-best="" />
       {groups.map(({ name, entries }) => (
         <section key={name} aria-label={name} data-filter-group="">
           <h2>{name}</h2>

@@ -1,9 +1,9 @@
 import type { Pattern } from "@/lib/content/pattern";
 
 /** One reason in a list: its title, and what letters often say. `data-words` feeds the filter. */
-export function PatternItem({ pattern: { slug, title, short, letterSays, sign } }: { pattern: Pattern }) {
+export function PatternItem({ pattern: { slug, title, letterSays, lookup } }: { pattern: Pattern }) {
   return (
-    <li data-words={[title, short, sign, ...letterSays].join(" ").toLowerCase()}>
+    <li data-words={lookup}>
       <a href={`/denials/${slug}`}>{title}</a>
       <p className="small">Letters often say: “{letterSays[0]}”</p>
     </li>

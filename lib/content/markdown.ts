@@ -10,6 +10,13 @@ export function citations(text: string): string[] {
   return [...new Set([...text.matchAll(CITATION)].map((match) => match[1] ?? ""))];
 }
 
+/** The headings of one level in a Markdown text, in order. */
+export function headings(text: string, level: number): string[] {
+  return [...text.matchAll(/^(#+) +(.+)$/gm)].flatMap(([, marks = "", words = ""]) =>
+    marks.length === level ? [words.trim()] : [],
+  );
+}
+
 /** Our pages hold Markdown only: raw HTML would pass unchecked. */
 function noRawHtml() {
   return (tree: Root) => {

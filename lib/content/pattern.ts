@@ -153,4 +153,6 @@ export type Pattern = PatternFront & {
   slug: string;
   sections: Partial<Record<keyof typeof patternSections, string>>;
   words: string;
+  /** The words by which a reader may look for it, in small letters, each once. */
+  lookup: string;
 };

@@ -1,6 +1,7 @@
 import { lanes } from "@/lib/lanes";
 import { ContentError, contentRoot, keep, readCollection } from "./collection";
-import { citations, toHtml } from "./markdown";
+import { lookupWords } from "./lookup-words";
+import { citations, headings, toHtml } from "./markdown";
 import { type Pattern, PatternFront, patternSections } from "./pattern";
 import { curly, curlyTexts } from "./typography";
 
@@ -50,7 +51,10 @@ export async function readPatterns(root = contentRoot): Promise<CitedPattern[]> 
           throw new ContentError(file, [`## ${name}: ${(cause as Error).message}`]);
         }
       }
-      return { ...curlyTexts(shown), signals, beats, golden, slug, sections: rendered, words: body, cites };
+      const own = golden.filter(({ is }) => is === undefined).map(({ text }) => text);
+      const { title, short, sign, restsOn, letterSays } = shown;
+      const lookup = lookupWords([title, short, sign, restsOn, ...letterSays, ...headings(body, 3), ...own]);
+      return { ...curlyTexts(shown), signals, beats, golden, slug, sections: rendered, words: body, lookup, cites };
     }),
   );
   return patterns.sort((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || a.short.localeCompare(b.short, "en"));

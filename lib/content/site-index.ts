@@ -2,6 +2,8 @@ import { laneLetter } from "@/lib/lanes";
 import { allGlossary, termId } from "./glossary";
 import { allGuides, allPages } from "./guides";
 import { allLanes } from "./lane";
+import { lookupWords } from "./lookup-words";
+import { headings } from "./markdown";
 import { allPatterns } from "./patterns";
 import { allStates } from "./state";
 
@@ -12,7 +14,7 @@ export interface IndexGroup {
 }
 
 function entry(href: string, title: string, ...more: string[]): IndexGroup["entries"][number] {
-  return { href, title, words: [title, ...more].join(" ").toLowerCase() };
+  return { href, title, words: lookupWords([title, ...more]) };
 }
 
 /** Every page of the site by kind, for the list that doubles as its search. */
@@ -38,13 +40,13 @@ export async function siteIndex(): Promise<IndexGroup[]> {
     },
     {
       name: "Reasons",
-      entries: patterns.map(({ slug, title, short, sign, letterSays }) =>
-        entry(`/denials/${slug}`, title, short, sign, ...letterSays),
-      ),
+      entries: patterns.map(({ slug, title, lookup }) => ({ href: `/denials/${slug}`, title, words: lookup })),
     },
     {
       name: "Guides",
-      entries: guides.map(({ slug, title, short, description }) => entry(`/guides/${slug}`, title, short, description)),
+      entries: guides.map(({ slug, title, short, description, inShort, words }) =>
+        entry(`/guides/${slug}`, title, short, description, inShort, ...headings(words, 2), ...headings(words, 3)),
+      ),
     },
     {
       name: "Desks",

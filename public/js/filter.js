@@ -1,51 +1,26 @@
 // @ts-check
-// A box that narrows a list on the device, by words, synonyms and one typing mistake. No request, no change of address.
+// A box that narrows a list on the device. No request, no change of address.
+// With data-filter-best it also lists the best few first, by how rare and how prominent the words are.
+import { rank, stems, wanted } from "./words.js";
+
+const MOST_LISTED = 12;
+
 const holder = /** @type {HTMLElement | null} */ (document.querySelector("[data-filter]"));
-const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-words]")]);
 const groups = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-filter-group]")]);
 const hidden = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-filter-hide]")]);
+const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-words]")]).map((item) => ({
+  item,
+  title: stems(item.querySelector("a")?.textContent?.toLowerCase() ?? ""),
+  words: stems(item.dataset.words ?? ""),
+}));
 
-/** Words that people type for words that letters use. */
-const synonyms = {
-  er: "emergency",
-  mri: "scan",
-  pills: "medicine drug",
-  drug: "medicine",
-  medication: "medicine drug",
-  prescription: "medicine drug",
-  preauth: "approval authorization",
-  preauthorization: "approval authorization",
-  precert: "approval authorization",
-  therapist: "therapy",
-  specialist: "referral",
-  oon: "out-of-network network",
-  rehab: "setting level",
-  eob: "explanation",
-};
-
-/** Whether two words differ by at most one letter added, dropped, changed or swapped. @param {string} a @param {string} b */
-function nearly(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
-}
-
-/** @param {string} words @param {string} typed */
-function has(words, typed) {
-  const wanted = [typed, ...(synonyms[/** @type {keyof typeof synonyms} */ (typed)]?.split(" ") ?? [])];
-  // Two or three letters stand inside too many words: they must begin one.
-  const stands = (/** @type {string} */ word) =>
-    word.length > 3 ? words.includes(word) : new RegExp(`(?<![a-z0-9])${word}`).test(words);
-  return wanted.some(
-    (word) => stands(word) || (word.length >= 5 && words.split(/[^a-z0-9]+/).some((other) => nearly(word, other))),
-  );
+/** The entries that hold every word; where none does, or where the best are listed, those that hold the most. @param {string[]} typed @param {boolean} strict */
+function found(typed, strict) {
+  const best = rank(typed, entries);
+  const whole = best.filter(({ every }) => every);
+  const least = (best[0]?.score ?? 0) / 2;
+  const list = strict && whole.length > 0 ? whole : best.filter(({ score }) => score >= least);
+  return { whole: whole.length > 0, list: list.map(({ entry }) => entry) };
 }
 
 if (holder) {
@@ -53,7 +28,6 @@ if (holder) {
   label.className = "label";
   label.textContent = holder.dataset.filter ?? "";
   const thing = holder.dataset.filterThing ?? "page";
-  const things = `${thing}s`;
   const box = document.createElement("input");
   box.type = "search";
   box.className = "field";
@@ -64,25 +38,34 @@ if (holder) {
   const status = document.createElement("p");
   status.setAttribute("role", "status");
   status.className = "small";
-  holder.append(label, box, status);
+  const best = holder.dataset.filterBest === undefined ? null : document.createElement("ol");
+  holder.append(label, box, status, ...(best ? [best] : []));
+
+  /** @param {number} count @param {boolean} whole */
+  const told = (count, whole) => {
+    if (count === 0) return `No ${thing} has that word. Try one word, like network. Or answer a few questions.`;
+    const things = count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+    if (!whole) return `No ${thing} has all these words. ${things} ${count === 1 ? "comes" : "come"} near`;
+    return `${things} ${count === 1 ? "matches" : "match"}`;
+  };
 
   const show = () => {
-    const typed = box.value
-      .toLowerCase()
-      .split(/[^a-z0-9-]+/)
-      .filter(Boolean);
-    let count = 0;
-    for (const item of items) {
-      const fits = typed.every((word) => has(item.dataset.words ?? "", word));
-      item.hidden = !fits;
-      if (fits) count++;
-    }
+    const typed = wanted(box.value);
+    const { whole, list } = typed.length > 0 ? found(typed, best === null) : { whole: true, list: entries };
+    const shown = new Set(list.map(({ item }) => item));
+    for (const { item } of entries) item.hidden = !shown.has(item);
     for (const group of groups) group.hidden = !group.querySelector("[data-words]:not([hidden])");
     for (const part of hidden) part.hidden = typed.length > 0;
-    if (typed.length === 0) status.textContent = "";
-    else if (count === 0)
-      status.textContent = `No ${thing} has that word. Try one word, like network. Or answer a few questions.`;
-    else status.textContent = count === 1 ? `1 ${thing} matches` : `${count} ${things} match`;
+    status.textContent = typed.length > 0 ? told(list.length, whole) : "";
+    if (!best) return;
+    best.replaceChildren(
+      ...(typed.length > 0 ? list.slice(0, MOST_LISTED) : []).map(({ item }) => {
+        const line = document.createElement("li");
+        line.append(.../** @type {HTMLElement} */ (item.cloneNode(true)).childNodes);
+        return line;
+      }),
+    );
+    for (const group of groups) group.hidden ||= typed.length > 0;
   };
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
