@@ -16,7 +16,7 @@ export interface Library {
 
 /** The words of a pattern that a reader sees, typed fields and body. */
 export function visibleWords(pattern: CitedPattern): string {
-  const { signals, golden, beats, sections, cites, words, ...shown } = pattern;
+  const { signals, golden, beats, sections, cites, words, lookup, ...shown } = pattern;
   return plainWords(`${texts(shown).join("\n")}\n${words}`);
 }
 
@@ -38,7 +38,7 @@ export function crossCheck(library: Library): string[] {
     ...patterns.map((pattern) => ({
       file: `patterns/${pattern.slug}.md`,
       words: visibleWords(pattern),
-      source: JSON.stringify({ ...pattern, signals: 0, golden: 0 }),
+      source: JSON.stringify({ ...pattern, signals: 0, golden: 0, lookup: 0 }),
     })),
     ...guides.map((guide) => ({
       file: `guides/${guide.slug}.md`,
@@ -166,7 +166,7 @@ function twice(...collections: (readonly { slug: string; title: string; descript
 function copies(patterns: readonly CitedPattern[]): string[] {
   const named = patterns.map((pattern) => ({
     name: pattern.slug,
-    text: `${texts({ ...pattern, signals: 0, golden: 0, sections: 0, words: 0 }).join("\n")}\n${pattern.words}`,
+    text: `${texts({ ...pattern, signals: 0, golden: 0, sections: 0, words: 0, lookup: 0 }).join("\n")}\n${pattern.words}`,
   }));
   return sharedPassages(named).map(
     ({ one, other, passage }) =>
