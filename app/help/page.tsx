@@ -47,7 +47,7 @@ const groups: readonly { id: string; name: string; plans: readonly PlanTypeId[] 
 
 const words = `I ask you to look at how my health plan handled a request for care. The plan is [name], member number [number]. I have it through [an employer / the Marketplace / a college / myself].
 On [date] it refused [care], for this reason: [words of the letter]. I appealed on [date], and the plan [answered on [date] / has not answered].
-I ask you to check if the plan followed the rules on [its reason / its time limit / its answer to my appeal].
+I ask you to check if the plan followed the rules on [its reason / its time limit / its answer to my appeal]. This complaint does not take the place of my appeal.
 Please tell me in writing if you have power over this plan, and if not, who does. Please also tell me if I must ask for outside review (external review), where, and by what day.
 Copies of the letter and of my appeal are attached.`;
 

@@ -33,7 +33,8 @@ export function Complaints({ state: { department, medicaid, others = [] }, planT
       <tbody>
         <tr>
           <th scope="row">
-            From an insurance company: through a job, the Marketplace or a college, or bought by yourself
+            From an insurance company: through a job, the Marketplace or a college, or bought by yourself (not Medicare
+            or Medicaid)
           </th>
           <td>
             <p>
@@ -70,12 +71,19 @@ export function Complaints({ state: { department, medicaid, others = [] }, planT
         ))}
         <tr>
           <th scope="row">A job plan that pays its own claims (self-funded), of a private employer or union</th>
-          <td>{first("employer-self-funded")} A state department cannot order this plan to pay.</td>
+          <td>{first("employer-self-funded")}. A state department cannot order this plan to pay.</td>
+        </tr>
+        <tr>
+          <th scope="row">A plan of the state, a county, a city or a public school</th>
+          <td>
+            If it is self-funded: {first("state-local-government")}. If an insurance company pays the claims, see the
+            first row.
+          </td>
         </tr>
         <tr>
           <th scope="row">Medicare, with or without a private plan</th>
           <td>
-            {first("medicare-advantage")} <a href="#person">Free counseling</a> is below.
+            {first("medicare-advantage")}. <a href="#person">Free counseling</a> is below.
           </td>
         </tr>
         <tr>
@@ -86,15 +94,15 @@ export function Complaints({ state: { department, medicaid, others = [] }, planT
         </tr>
         <tr>
           <th scope="row">Federal employee or postal plan</th>
-          <td>{first("fehb-pshb")} A state department has no say here.</td>
+          <td>{first("fehb-pshb")}. A state department has no say here.</td>
         </tr>
         <tr>
           <th scope="row">TRICARE</th>
-          <td>{first("tricare")} Call the number on the letter.</td>
+          <td>{first("tricare")}. Call the number on the letter.</td>
         </tr>
         <tr>
           <th scope="row">Veterans’ (VA) care</th>
-          <td>{first("va-care")} That is for a decision about care.</td>
+          <td>{first("va-care")}. That is for a decision about care.</td>
         </tr>
         <tr>
           <th scope="row">Any other, or not sure</th>

@@ -26,14 +26,7 @@ export function Review({ state: { outsideReview: review, department }, cites }: 
           [
             "By when",
             limit ? (
-              <>
-                {process === "federal" ? (
-                  <Rich text={`${told(limit)}[^federal-external-review-file]`} cites={cites} />
-                ) : (
-                  told(limit)
-                )}{" "}
-                To be safe, count from the date on the letter, and have the request arrive in time.
-              </>
+              <Rich key="limit" text={told(limit, process)} cites={cites} />
             ) : (
               "Go by the day that your denial letter gives. Send the request as soon as you can: some limits are short."
             ),
@@ -41,28 +34,36 @@ export function Review({ state: { outsideReview: review, department }, cites }: 
           fee === null ? null : ["Fee", fee],
           notes.length === 0 ? null : ["Good to know", notes.join(" ")],
           review.phone === null ? null : ["Telephone", <Phone key="phone" phone={review.phone} />],
-          [
-            "Where we read it",
-            <>
-              {citation && `${citation}. `}
-              {how === "secondary" && "We read this in a secondary source. "}
-              {page && (
-                <a href={page} rel="noreferrer">
-                  {review.url ? "The official page" : "The office’s own page"}
-                </a>
-              )}
-            </>,
-          ],
+          citation || page
+            ? [
+                "The rule, and where to check it",
+                <>
+                  {citation && `${citation}. `}
+                  {how === "secondary" && "We read this in a secondary source. "}
+                  {page && (
+                    <a href={page} rel="noreferrer">
+                      {review.url ? "The official page" : department.name}
+                    </a>
+                  )}
+                </>,
+              ]
+            : null,
         ]}
       />
     </>
   );
 }
 
-/** A limit as words: "4 months after you get the plan's final denial." */
-function told({ amount, unit, counted }: NonNullable<State["outsideReview"]["limit"]>): string {
-  if (counted === "letter") return `${amount} ${unit} from the date on the final denial letter.`;
-  return `${amount} ${unit} after you get the plan’s final denial, or the first denial where no appeal to the plan is needed.`;
+/** A limit as words. Of most states we know the length, not surely the day from which it counts: the letter's is safe. */
+function told(
+  { amount, unit, counted }: NonNullable<State["outsideReview"]["limit"]>,
+  process: State["outsideReview"]["process"],
+): string {
+  if (counted === "letter")
+    return `${amount} ${unit} from the date on the final denial letter. To be safe, have the request arrive by then.`;
+  if (process === "federal")
+    return `${amount} ${unit} after you get the plan’s final denial, or the first denial where no appeal to the plan is needed.[^federal-external-review-file] To be safe, count from the date on the letter, and have the request arrive in time.`;
+  return `${amount} ${unit} after the plan’s final denial, or after the first where no appeal to the plan is needed. Count from the date on the letter: not every state counts from the day you get it. Have the request arrive in time.`;
 }
 
 function sentence(text: string): string {

@@ -17,7 +17,7 @@ async function folderWith(file: string, change: (source: string) => string): Pro
 const files = await readRulesFiles();
 
 test("the rules that belong to no pattern are sound", () => {
-  expect(() => compile({ ...files, patterns: [], codes: [] })).not.toThrow();
+  expect(() => compile({ ...files, patterns: [], codes: [], stories: [] })).not.toThrow();
 });
 
 describe("a mistake names the file, the field and the remedy", () => {
@@ -42,7 +42,7 @@ describe("a mistake names the file, the field and the remedy", () => {
 });
 
 describe("words of crisis", () => {
-  const model = compile({ ...files, patterns: [], codes: [] });
+  const model = compile({ ...files, patterns: [], codes: [], stories: [] });
 
   test.each([
     "I want to kill myself",
@@ -73,7 +73,7 @@ describe("texts about something else", () => {
     refusal("pad.class", "{deny}"),
     refusal("pad.word", "{denied|declined}"),
   ]);
-  const model = compile({ ...files, codes: [], patterns: [refused] });
+  const model = compile({ ...files, codes: [], stories: [], patterns: [refused] });
   const answer = (text: string) => classify(text, {}, model).patterns[0] ?? "none";
 
   test.each([

@@ -75,6 +75,7 @@ export const smallRules: Rules = {
     code("ncpdp", "608", "prior-authorization-denied", ["step", "therapy"]),
     { system: "group", code: "CO", slug: null, vague: false, words: [] },
   ],
+  stories: [],
 };
 
 export const smallModel: Model = compile(smallRules);

@@ -30,16 +30,33 @@ export async function generateMetadata({ params }: PageProps<"/help/[state]">) {
   });
 }
 
+/** Federal hearing limits that the state's own leave open: after managed care never under 90 days, else never over 90. */
+function openHearingLimits({ hearing }: State["medicaid"]): string[] {
+  const all = (test: (days: number) => boolean) => !hearing || hearing.limits.every(({ days }) => test(days));
+  return [
+    ...(all((days) => days < 90) ? ["medicaid-mco-fair-hearing-file"] : []),
+    ...(all((days) => days > 90) ? ["medicaid-hearing-request"] : []),
+  ];
+}
+
+/** What comes first where a private plan runs Medicaid. */
+const planFirst = ["medicaid-mco-appeal-file", "medicaid-mco-continue-benefits"];
+
 /** Facts that the page cites, in the order in which they stand on it. */
-function cited({ outsideReview: { process, limit }, medicaid }: State): string[] {
+function cited({ outsideReview: { process }, medicaid }: State): string[] {
   return [
     "employer-self-funded",
+    "state-local-government",
     "medicare-advantage",
     "fehb-pshb",
     "tricare",
     "va-care",
-    ...(process === "federal" && limit ? ["federal-external-review-file"] : []),
-    ...(medicaid.hearing ? [] : ["medicaid-mco-fair-hearing-file", "medicaid-hearing-request"]),
+    "right-external-review",
+    ...(process === "federal" ? [] : ["grandfathered"]),
+    "federal-external-review-file",
+    "medicaid-managed-care",
+    ...planFirst,
+    ...openHearingLimits(medicaid),
   ];
 }
 
@@ -60,6 +77,11 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
     unconfirmed = [],
   } = state;
   const { hearing } = medicaid;
+  const stillOpen = openHearingLimits(medicaid);
+  const told = (ids: readonly string[]) => (
+    <Rich text={ids.map((id) => `${facts.byId.get(id)?.says ?? ""}[^${id}]`).join(" ")} cites={cites} />
+  );
+  const unsureDetails = ship && (ship.url || ship.phone) && ship.phone?.how !== "primary";
   return (
     <>
       <Breadcrumbs
@@ -80,15 +102,42 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
 
       <h2 id="review">Outside review (external review) of an insured plan’s no</h2>
       <p>
-        {outsideReview.process === "federal"
-          ? "For insured plans that are not grandfathered, where the no turns on medical judgment, on coverage canceled back in time, or on the surprise-bill rules."
-          : "For insured plans that are not grandfathered, where the no turns on medical judgment, and usually where coverage was canceled back in time."}{" "}
         <Rich
-          text="A self-funded job plan hires a review organization of its own. The state process is open to it only where the state says so.[^employer-self-funded]"
+          text={
+            outsideReview.process === "federal"
+              ? "For insured plans that are not grandfathered, where the no turns on medical judgment, on coverage canceled back in time, or on the surprise-bill rules.[^right-external-review]"
+              : "For insured plans that are not grandfathered, where the no turns on medical judgment or on the surprise-bill rules.[^right-external-review] State law may give more, also to grandfathered plans.[^grandfathered] Coverage canceled back in time? Ask the department."
+          }
           cites={cites}
-        />
+        />{" "}
+        Another kind of plan? <a href="#other-plans">See below</a>.
       </p>
       <Review state={state} cites={cites} />
+
+      <h3 id="other-plans">If your plan is of another kind</h3>
+      <ul>
+        <li>
+          <Rich
+            text="A self-funded job plan hires a review organization of its own. The state process is open to it only where the state says so.[^employer-self-funded] Ask the plan, at the address in its denial letter. If it is not grandfathered, you have four months after you get its final denial.[^federal-external-review-file]"
+            cites={cites}
+          />
+        </li>
+        <li>
+          <Rich
+            text="A Medicare Advantage plan that upholds a denial must send the case to an outside reviewer. You need not ask.[^medicare-advantage] Other parts of Medicare differ: see [the guide to Medicare](/guides/medicare)."
+            cites={cites}
+          />
+        </li>
+        <li>
+          <Rich
+            text="Medicaid has [hearings](#medicaid). Some states add an outside medical review that you may choose.[^medicaid-managed-care]"
+            cites={cites}
+          />
+        </li>
+        <li>
+          <Rich text="Any other kind: see [who looks again at it](/help)." cites={cites} />
+        </li>
+      </ul>
 
       <h2 id="person">Free help from a person</h2>
       <Ruled
@@ -115,7 +164,11 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
             "People with Medicare",
             ship ? (
               <>
-                <Office {...ship} />. It is free counseling. You can also find it at <ShipHelp />.
+                <Office {...ship} />. It is free counseling.{" "}
+                {unsureDetails
+                  ? "We read these details in secondary sources. Check them at"
+                  : "You can also find it at"}{" "}
+                <ShipHelp />.
               </>
             ) : (
               <>
@@ -136,6 +189,7 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
               {medicaid.note && `. ${medicaid.note}`}
             </>,
           ],
+          ["First, if a private plan runs it", told(planFirst)],
           [
             "Ask for a hearing",
             hearing ? (
@@ -148,24 +202,23 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
                   ))}
                 </ul>
                 <p>
-                  Source: {hearing.citation}.{hearing.how === "secondary" && " We read this in a secondary source."}{" "}
-                  Your notice must give the last day. Go by the notice if it differs.
+                  Source: {hearing.citation}.{hearing.how === "secondary" && " We read this in a secondary source."} Go
+                  by your notice if it gives another day. To be safe, count from the date on it.
                 </p>
+                {stillOpen.length > 0 && <p>{told(stillOpen)} If two limits could be yours, use the earlier day.</p>}
               </>
             ) : (
               <>
                 We could not confirm a limit of the state’s own. Your notice gives the last day. The federal limits:{" "}
-                <Rich
-                  text={["medicaid-mco-fair-hearing-file", "medicaid-hearing-request"]
-                    .map((id) => `${facts.byId.get(id)?.says ?? ""}[^${id}]`)
-                    .join(" ")}
-                  cites={cites}
-                />
+                {told(stillOpen)}
               </>
             ),
           ],
         ]}
       />
+      <p>
+        <a href="/guides/medicaid">How to appeal when Medicaid says no</a>.
+      </p>
 
       {protections.length > 0 && (
         <>
