@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/seo";
 export const metadata = pageMetadata({
   title: "How the form decides",
   description:
-    "The form is a list of written rules that anyone can read. Here is how it counts, when it says that it cannot tell, and what it looks for, reason by reason.",
+    "The form counts written rules and compares your words with stories that we wrote. Here is how it counts, and what it looks for, reason by reason.",
   path: "/how-the-form-decides",
 });
 
@@ -26,7 +26,8 @@ export default async function HowTheFormDecides() {
       <Breadcrumbs trail={[{ name: "How the form decides", href: "/how-the-form-decides" }]} />
       <h1>How the form decides</h1>
       <p className="lead">
-        The form is a list of written rules. It does not learn, and it does not guess. You can read all of it here.
+        The form has a list of written rules, and stories of refusals that we wrote. It learns nothing from what you
+        type.
       </p>
       <ol>
         <li>
@@ -40,6 +41,11 @@ export default async function HowTheFormDecides() {
         <li>
           <strong>It adds up.</strong> Each clue counts once, however often it stands there. A phrase that names the
           reason counts most. When one reason is a special case of another, the special case comes first.
+        </li>
+        <li>
+          <strong>It compares your words with our stories.</strong> For each reason we wrote down how people tell it. A
+          word that stands in many stories of one reason, and in few of the others, speaks for that reason. One such
+          word says little. Many say something, where no rule fits.
         </li>
         <li>
           <strong>It says how well it fits</strong>, in one of four fixed ways: good fit, check one fact, two fit,

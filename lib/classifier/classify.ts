@@ -1,15 +1,18 @@
+import { addHints, type Weighed } from "./add-hints";
 import type { Answers } from "./answers";
 import { readCodes } from "./codes";
 import { readContext } from "./context";
 import { decide } from "./decide";
 import { count, explain } from "./explain";
-import { machineOf } from "./machine";
+import { clues, readHints } from "./hints";
+import { lowerBeaten } from "./lower-beaten";
+import { type Machine, machineOf } from "./machine";
 import { match } from "./match";
 import type { Model } from "./model";
 import { normalise } from "./normalise";
 import { Places } from "./places";
 import type { Result } from "./result";
-import { score } from "./score";
+import { type Reading, score } from "./score";
 import { segment, type Token } from "./segment";
 import { looksSpanish } from "./spanish";
 
@@ -27,7 +30,7 @@ export function classify(text: string, answers: Answers, model: Model): Result {
   const context = readContext(machine, tokens, places);
   const codes = readCodes({ tokens, typed: text, tables: machine.codes });
   const spanish = looksSpanish(tokens);
-  const scored = score(machine, model, { tokens, places: spanish ? new Places(0) : places, context, codes });
+  const scored = weigh(machine, model, { tokens, places: spanish ? new Places(0) : places, context, codes });
   const decision = decide(text, scored, answers, model);
   return {
     ...decision,
@@ -46,13 +49,27 @@ export function classify(text: string, answers: Answers, model: Model): Result {
   };
 }
 
+/** What signals and stories say of a text that has been read. */
+function weigh(machine: Machine, model: Model, reading: Reading): Weighed {
+  const { tokens, places } = reading;
+  const texts = clues(tokens, places, machine.classes);
+  const hints = readHints(machine.hints, texts, model.patterns.length);
+  const weighed = addHints(
+    score(machine, reading),
+    hints,
+    machine.patterns.map(({ slug }) => slug),
+    tokens,
+  );
+  return lowerBeaten(weighed, model.patterns);
+}
+
 /** For reports: what every pattern scores on a text, before the choices are heard. */
-export function scores(text: string, model: Model): ReturnType<typeof score> {
+export function scores(text: string, model: Model): Weighed {
   const machine = machineOf(model);
   const tokens: Token[] = segment(normalise(text), text);
   const places = machine.finder.places(tokens);
   const context = readContext(machine, tokens, places);
-  return score(machine, model, {
+  return weigh(machine, model, {
     tokens,
     places,
     context,

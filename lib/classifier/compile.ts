@@ -2,6 +2,7 @@ import { lanes } from "@/lib/lanes";
 import { witness } from "./codes";
 import { commonWords } from "./common-words";
 import { type Cue, parseCue } from "./cue";
+import { learnHints } from "./learn-hints";
 import type { CodeRow, Model } from "./model";
 import { phrases } from "./phrases";
 import type { CodeRule, Lexicon, PatternRules, Rules, Signal } from "./rules";
@@ -30,7 +31,12 @@ export function compile(rules: Rules): Model {
   const cues = signals.flatMap(({ any, needs = [], unless = [] }) => [...any, ...needs, ...unless]);
   const lexicon = usedClasses(rules.lexicon, [...cues, ...crisis, ...context.map(({ trigger }) => trigger)]);
   const codes = rules.codes.filter(({ system }) => system !== "group").map((code) => codeRow(code, patterns));
-  return { patterns, none, lexicon, context, crisis, codes };
+  const hints = learnHints(
+    rules.stories,
+    patterns.map(({ slug }) => slug),
+    lexicon,
+  );
+  return { patterns, none, lexicon, context, crisis, codes, hints };
 }
 
 function checkSignal(signal: Signal, lexicon: Lexicon): string[] {

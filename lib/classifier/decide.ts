@@ -1,3 +1,4 @@
+import type { Weighed } from "./add-hints";
 import type { Answers } from "./answers";
 import {
   has,
@@ -12,19 +13,15 @@ import {
 } from "./choices";
 import type { Model } from "./model";
 import type { Question, Result, State } from "./result";
-import type { Candidate } from "./score";
 import { MOST_SHOWN, thresholds } from "./thresholds";
 
 /** What is answered: the state, the patterns, and the question that would settle the rest. */
 export type Decision = Pick<Result, "state" | "patterns" | "from" | "question" | "contradiction">;
 
-interface Scored {
-  candidates: Candidate[];
-  none: number;
-}
+type Candidate = Weighed["candidates"][number];
 
 /** Decides by the words first; choices narrow, break ties, or answer alone where there are no words. */
-export function decide(text: string, scored: Scored, answers: Answers, model: Model): Decision {
+export function decide(text: string, scored: Weighed, answers: Answers, model: Model): Decision {
   const byWords = fromWords(scored, answers, model);
   const picked = pickedDesk(answers);
   const named = namedByAppeal(answers, model);
@@ -35,7 +32,7 @@ export function decide(text: string, scored: Scored, answers: Answers, model: Mo
   return picked ? fromDesk(picked, model) : byWords;
 }
 
-function fromWords({ candidates, none }: Scored, answers: Answers, model: Model): Decision {
+function fromWords({ candidates, none }: Weighed, answers: Answers, model: Model): Decision {
   const ranked = rank(candidates, answers, model);
   const [first, second] = ranked;
   const nothing: Decision = {
@@ -45,16 +42,23 @@ function fromWords({ candidates, none }: Scored, answers: Answers, model: Model)
     question: null,
     contradiction: null,
   };
-  if (!first || first.score < thresholds.enough || (none >= thresholds.none && none >= first.score)) return nothing;
+  if (!first || first.score < thresholds.enough || isNone(first, none)) return nothing;
   const lead = first.score - (second?.score ?? 0);
+  const against = Math.max(...ranked.map(({ share }) => share)) - first.share;
   const shown = ranked
     .filter(({ score }) => score >= thresholds.nearest)
     .slice(0, MOST_SHOWN)
     .map(({ slug }) => slug);
   const filled = withNeighbours(shown, model);
   if (!second || lead >= thresholds.tie)
-    return { ...nothing, state: stateOf(first.score, lead), patterns: filled, from: "words" };
-  return { ...nothing, ...settleTie(filled, answers, model), from: "words" };
+    return { ...nothing, state: stateOf(first, lead, against), patterns: filled, from: "words" };
+  return { ...nothing, ...settleTie(filled, answers), from: "words" };
+}
+
+/** Whether the text is about something else: its own signals say so, or its words, where no strong signal names a pattern. */
+function isNone({ signals }: Candidate, none: Weighed["none"]): boolean {
+  if (none.signals >= thresholds.none && none.signals >= signals) return true;
+  return signals < thresholds.strong && none.hints > thresholds.noneHints.from + signals * thresholds.noneHints.point;
 }
 
 /** Where the text itself names fewer, the first pattern's declared neighbours fill the places of the nearest. */
@@ -63,8 +67,11 @@ function withNeighbours(shown: string[], model: Model): string[] {
   return [...new Set([...shown, ...near.filter((slug) => has(model, slug))])].slice(0, MOST_SHOWN);
 }
 
-function stateOf(score: number, lead: number): State {
-  return score >= thresholds.goodFit.score && lead >= thresholds.goodFit.lead ? "good-fit" : "check-one-fact";
+/** `good-fit` takes signals that name the reason, a clear lead, and stories that do not speak for another. */
+function stateOf({ signals }: Candidate, lead: number, against: number): State {
+  const { goodFit } = thresholds;
+  const clear = signals >= goodFit.signals && lead >= goodFit.lead && against <= goodFit.against;
+  return clear ? "good-fit" : "check-one-fact";
 }
 
 /** Best first; the picked desk lifts its own patterns a little; equals stand in the order of the desks. */
@@ -81,9 +88,8 @@ function rank(candidates: Candidate[], answers: Answers, model: Model): Candidat
 function settleTie(
   [first = "", second = "", ...rest]: string[],
   answers: Answers,
-  model: Model,
 ): Pick<Decision, "state" | "patterns" | "question"> {
-  const pair: [string, string] = placeOf(first, model) < placeOf(second, model) ? [first, second] : [second, first];
+  const pair: [string, string] = [first, second];
   const lead = support(pair[0], answers) - support(pair[1], answers);
   const settled = lead > 0 ? pair[0] : lead < 0 ? pair[1] : undefined;
   if (settled === undefined)

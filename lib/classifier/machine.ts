@@ -1,4 +1,5 @@
 import { Finder, type Frame } from "./finder";
+import { classFrames, type Hint } from "./hints";
 import type { CodeRow, Model } from "./model";
 import type { ContextRule, Signal } from "./rules";
 
@@ -24,6 +25,8 @@ export interface Machine {
   crisis: Frame[];
   /** By system, then by code in lower case. */
   codes: Map<string, Map<string, CodeRow>>;
+  classes: [name: string, frame: Frame][];
+  hints: Map<string, Hint>;
 }
 
 const built = new WeakMap<Model, Machine>();
@@ -56,5 +59,12 @@ function build(model: Model): Machine {
     context: model.context.map((rule) => ({ rule, frame: finder.frame(rule.trigger) })),
     crisis: model.crisis.map((cue) => finder.frame(cue)),
     codes,
+    classes: model.hints.length > 0 ? classFrames(model.lexicon, finder) : [],
+    hints: new Map(
+      model.hints.map(([clue, rarity, none, digits]) => [
+        clue,
+        { rarity, none, weights: Uint8Array.from(digits, (digit) => Number(digit)) },
+      ]),
+    ),
   };
 }

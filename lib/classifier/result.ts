@@ -15,14 +15,14 @@ export interface Evidence {
   quote: string;
 }
 
-/** The question that the result puts to the reader. `options` are slugs, in the order of the lanes. */
+/** The question that the result puts to the reader. `options` are slugs, best first or in the order of the lane. */
 export type Question =
   | { kind: "tie"; options: [string, string] }
   | { kind: "lane"; closest: Lane | "owe-more"; options: string[] };
 
 export interface Result {
   state: State;
-  /** Slugs, best first: at most 3, and none in `cannot-tell`. In `two-fit` the first two are equal and in lane order. */
+  /** Slugs, best first: at most 3, and none in `cannot-tell`. In `two-fit` the first two are so near that a question must tell them apart. */
   patterns: string[];
   /** Words that led to the shown patterns, strongest first. */
   because: Evidence[];

@@ -37,6 +37,17 @@ export interface CodeRule {
   words: string[];
 }
 
+/** A text of our own that tells of a refusal: the form learns from it which words go with which pattern. */
+export interface Story {
+  /** The pattern it tells of, or `none`. */
+  slug: string;
+  /** Other patterns that are right as well. */
+  also: string[];
+  text: string;
+  /** How much it counts beside the others. */
+  weight: number;
+}
+
 /** Triggers that change what a nearby cue is worth. See content/context.yaml. `none` is a look-alike that changes nothing. */
 export interface ContextRule {
   /** A cue, in the same notation as a signal's. */
@@ -56,4 +67,5 @@ export interface Rules {
   /** Cues of crisis; they never change the answer. */
   crisis: string[];
   codes: CodeRule[];
+  stories: Story[];
 }

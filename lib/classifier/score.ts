@@ -3,7 +3,6 @@ import type { Context } from "./context";
 import type { Frame } from "./finder";
 import type { Machine, ReadySignal } from "./machine";
 import { match, type Span } from "./match";
-import type { Model } from "./model";
 import type { Places } from "./places";
 import type { Token } from "./segment";
 
@@ -36,7 +35,7 @@ const SPECIFIC_CODE = 5;
 const VAGUE_CODE = 2;
 
 /** What each pattern, and `none`, scores on a text that has been read. Patterns without a point are left out. */
-export function score(machine: Machine, model: Model, reading: Reading): { candidates: Candidate[]; none: number } {
+export function score(machine: Machine, reading: Reading): { candidates: Candidate[]; none: number } {
   const spans = new Map<Frame, Span[]>();
   const look = (frame: Frame): Span[] => {
     const known = spans.get(frame) ?? match(frame, reading.tokens, reading.places);
@@ -59,7 +58,7 @@ export function score(machine: Machine, model: Model, reading: Reading): { candi
       });
   });
   const none = machine.none.reduce((sum, ready) => sum + (best(ready, reading, look)?.value ?? 0), 0);
-  return { candidates: lowerBeaten(candidates, model), none };
+  return { candidates, none };
 }
 
 /** The place where a signal counts most, or null. A signal counts once, however often it is found. */
@@ -141,26 +140,4 @@ function codesFor(pattern: number, { codes }: Reading): (Found & { attributed: b
     ];
   });
   return found.sort((a, b) => b.value - a.value || a.start - b.start);
-}
-
-const STRONG_ENOUGH_TO_BEAT = 3; // points
-
-/** Puts each pattern one point under the more specific one that also fits, until nothing changes. */
-function lowerBeaten(candidates: Candidate[], model: Model): Candidate[] {
-  const bySlug = new Map(candidates.map((candidate) => [candidate.slug, candidate]));
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const { slug, beats } of model.patterns) {
-      const winner = bySlug.get(slug);
-      if (!winner || winner.score < STRONG_ENOUGH_TO_BEAT) continue;
-      for (const other of beats) {
-        const loser = bySlug.get(other);
-        if (!loser || loser.score <= winner.score - 1) continue;
-        loser.score = winner.score - 1;
-        loser.beatenBy = slug;
-        changed = true;
-      }
-    }
-  }
-  return candidates;
 }

@@ -3,12 +3,18 @@ import { allCodes } from "./codes";
 import { keep } from "./collection";
 import { allPatterns } from "./patterns";
 import { readRulesFiles } from "./rules-files";
+import { readStories, storiesOf } from "./stories";
 
-/** Everything the classifier reads: signals from the patterns, word classes, `none`, context, codes. Not yet compiled. */
+/** Everything the classifier reads: signals from the patterns, stories, word classes, `none`, context, codes. Not yet compiled. */
 export const loadRules = keep(async (): Promise<Rules> => {
   const [patterns, files, codes] = await Promise.all([allPatterns(), readRulesFiles(), allCodes()]);
+  const stories = await readStories(patterns.map(({ slug }) => slug));
+  const meanings = codes.flatMap(({ pattern, meaning }) =>
+    pattern ? [{ slug: pattern, also: [], text: meaning, weight: CODE_MEANING }] : [],
+  );
   return {
     ...files,
+    stories: [...stories, ...storiesOf(patterns), ...meanings],
     patterns: patterns.map(({ slug, lane, signals, beats, notThisIf }) => ({
       ...{ slug, lane, signals, beats },
       near: notThisIf.map((neighbour) => neighbour.slug),
@@ -18,6 +24,8 @@ export const loadRules = keep(async (): Promise<Rules> => {
     })),
   };
 });
+
+const CODE_MEANING = 0.4;
 
 const LONGEST_LITTLE_WORD = 4; // letters: shorter words say too little to bear witness for a bare number
 
