@@ -7,6 +7,7 @@ import type { PlanType } from "@/lib/content/fact";
 import { ClockTable } from "../pattern/clock-table";
 import { Rich } from "../rich";
 import { Say } from "../say";
+import { limitsOf } from "./numbering";
 
 interface ClockProps {
   appeal: Card["clock"];
@@ -20,6 +21,8 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
   const ids: readonly string[] = planTypesOf(told.plan ?? "not-sure", told.planDetail);
   const own = (data.planTypes as PlanType[]).filter(({ id }) => ids.includes(id));
   const rows: AppealClock[] = appealClocks(own, data.clocks);
+  const known = told.plan !== undefined && told.plan !== "not-sure";
+  const limits = limitsOf(appeal, data, told);
   const first = strictest(rows.flatMap(({ clock }) => clock ?? []));
   return (
     <section aria-labelledby="the-clock">
@@ -28,7 +31,7 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
         <strong>Asking does not stop the clock.</strong> The date in your letter counts. If it gives less time, keep to
         the letter.
       </p>
-      {told.plan && told.plan !== "not-sure" ? (
+      {known ? (
         <ClockTable rows={rows} cites={cites} />
       ) : (
         first && (
@@ -47,6 +50,18 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
         <p>
           <Rich text={appeal.note} cites={cites} />
         </p>
+      )}
+      {limits.length > 0 && (
+        <details open={known}>
+          <summary>{known ? "Other time limits for your kind of plan" : "Other time limits, by kind of plan"}</summary>
+          <ul>
+            {limits.map(({ id, says }) => (
+              <li key={id}>
+                <Rich text={`${says}[^${id}]`} cites={cites} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {appeal.protectiveAppeal && (
         <>

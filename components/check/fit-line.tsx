@@ -1,5 +1,7 @@
 import type { Decided } from "@/lib/check/decided";
 
+const WORDS = "No phrase in your text names a reason. Some of its words often go with what follows.";
+
 function phrases(count: number): string {
   return count === 1 ? "1 phrase" : `${count} phrases`;
 }
@@ -11,6 +13,7 @@ export function FitLine({ decided: { state, from, counts } }: { decided: Decided
     counts.elsewhere === 0
       ? "none point elsewhere"
       : `${counts.elsewhere} ${counts.elsewhere === 1 ? "points" : "point"} elsewhere`;
+  const unnamed = from === "words" && counts.here === 0;
   if (state === "good-fit") {
     return (
       <p className="fit">
@@ -21,13 +24,17 @@ export function FitLine({ decided: { state, from, counts } }: { decided: Decided
   if (state === "check-one-fact") {
     return (
       <p className="fit">
-        Check one fact. {from === "words" ? `${here} here.` : "1 of your answers points here."} The fact below settles
-        it.
+        Check one fact. {unnamed ? WORDS : from === "words" ? `${here} here.` : "1 of your answers points here."} The
+        fact below settles it.
       </p>
     );
   }
   if (state === "two-fit") {
-    return <p className="fit">{from === "words" ? `${here} to one of the two.` : "What you picked fits 2 reasons."}</p>;
+    return (
+      <p className="fit">
+        {unnamed ? WORDS : from === "words" ? `${here} to one of the two.` : "What you picked fits 2 reasons."}
+      </p>
+    );
   }
   return <p className="fit">Many letters hide the real reason. Ask for it in writing. Here are the words.</p>;
 }

@@ -1,7 +1,7 @@
 import type { Told } from "@/lib/check/answers";
 import type { State } from "@/lib/classifier/result";
 import { planTypesOf } from "@/lib/clocks/plan-answers";
-import type { Card } from "@/lib/content/card";
+import type { Card, Limit } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
 
 /** The facts that a result cites, each once, in the order of their numbers. */
@@ -10,5 +10,14 @@ export function citesOf(state: State, cards: readonly Card[], data: CheckData, t
   const prose =
     state === "cannot-tell" || shown.length === 0 ? data.general.cites : shown.flatMap(({ cites }) => cites);
   const plans = told.plan ? planTypesOf(told.plan, told.planDetail) : [];
-  return [...new Set([...prose, ...data.clocks.map(({ id }) => id), ...plans])];
+  const limits = shown.slice(0, 1).flatMap(({ clock }) => limitsOf(clock, data, told).map(({ id }) => id));
+  return [...new Set([...prose, ...data.clocks.map(({ id }) => id), ...limits, ...plans])];
+}
+
+/** The time limits beside the appeal that hold for the reader's kind of plan; all of them while it is not known. */
+export function limitsOf({ more }: Card["clock"], { limits }: CheckData, { plan, planDetail }: Told): Limit[] {
+  const own = limits.filter(({ id }) => more.includes(id));
+  if (!plan || plan === "not-sure") return own;
+  const ids: readonly string[] = planTypesOf(plan, planDetail);
+  return own.filter(({ plans }) => plans.some((id) => ids.includes(id)));
 }

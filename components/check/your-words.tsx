@@ -18,9 +18,15 @@ export function YourWords({ quotes, slugs }: { quotes: readonly Quote[]; slugs: 
         </p>
       ))}
       <ul>
-        {seen.map(({ words, says }) => (
-          <li key={words + says}>
-            <span translate="no">“{words}”</span>: {says}
+        {[...new Set(seen.map(({ says }) => says))].map((says) => (
+          <li key={says}>
+            <span translate="no">
+              {seen
+                .filter((one) => one.says === says)
+                .map(({ words }) => `“${words}”`)
+                .join(", ")}
+            </span>
+            : {says}
           </li>
         ))}
       </ul>

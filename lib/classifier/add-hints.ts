@@ -1,13 +1,21 @@
-import { commonWords } from "./common-words";
 import type { Hints } from "./hints";
 import type { Candidate, Found } from "./score";
 import type { Token } from "./segment";
 import { thresholds } from "./thresholds";
 
 const MOST_SHOWN = 3; // hints of one pattern that are shown as its words
-const COMMON = 9; // what a common word is set back by, so that a telling one is shown
+const RARE = 2; // the natural logarithm of one text in seven: what stands in more tells a reader nothing
 const LEAST = 0.1; // points: hints are shown behind all signals
 const SPOKEN_FOR = 3; // points of signals from which a pattern needs no hints to explain it
+
+/** Words that may go with a reason by chance of grammar: as evidence they would puzzle a reader. */
+const small = new Set(
+  (
+    "the and for are was were been being has had have having get gets got getting not but that this these those then than with from into onto about " +
+    "after before again when where what which who whom why how they them their there here she her his him its our ours your yours you all any some " +
+    "will would can could should may might must one two now just also even only very still said says say told tell go goes going went come came"
+  ).split(" "),
+);
 
 /** What signals and hints say together. `signals` keeps what the signals alone say. */
 export interface Weighed {
@@ -38,15 +46,14 @@ export function addHints(
 
 /** The clues that speak most for one pattern and least for the others, where no signal has the same words. */
 function shownHints({ found }: Hints, at: number, known: Found[], tokens: readonly Token[]): Found[] {
-  const rated = found.map(({ span, weights }) => {
+  const rated = found.map(({ span, weights, rarity }) => {
     const usual = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-    const words = tokens.slice(span.from, span.to);
-    const telling = words.some(({ word }) => word.length > 2 && !commonWords.has(word));
-    return { span, value: (weights[at] ?? 0) - usual - (telling ? 0 : COMMON) };
+    const told = tokens.slice(span.from, span.to).some(({ word }) => word.length > 2 && !small.has(word));
+    return { span, value: (weights[at] ?? 0) - usual, telling: told && rarity >= RARE };
   });
   const shown: Found[] = [];
-  for (const { span, value } of rated.sort((a, b) => b.value - a.value)) {
-    if (shown.length === MOST_SHOWN || (value <= 0 && known.length + shown.length > 0)) break;
+  for (const { span, value, telling } of rated.sort((a, b) => +b.telling - +a.telling || b.value - a.value)) {
+    if (shown.length === MOST_SHOWN || ((value <= 0 || !telling) && known.length + shown.length > 0)) break;
     const start = tokens[span.from]?.start ?? 0;
     const end = tokens[span.to - 1]?.end ?? start;
     if ([...known, ...shown].some((other) => start < other.end && end > other.start)) continue;

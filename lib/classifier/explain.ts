@@ -1,3 +1,4 @@
+import { HINT } from "./add-hints";
 import type { Evidence, Result } from "./result";
 import type { Candidate, Found } from "./score";
 
@@ -20,11 +21,14 @@ function strongestFirst(found: Found[]): Found[] {
   return found.slice().sort((a, b) => b.value - a.value || a.start - b.start || (a.signal < b.signal ? -1 : 1));
 }
 
-/** How many different phrases point to the first pattern, and how many to any other. */
+/** How many different phrases of signals point to the first pattern, and how many to any other. Hints are not counted. */
 export function count(first: string | undefined, candidates: Candidate[]): Result["counts"] {
-  const places = new Set<string>();
-  for (const { slug, found } of candidates) if (slug === first) for (const { start } of found) places.add(`${start}`);
+  const places = new Set<number>();
+  const add = ({ found }: Candidate) => {
+    for (const { signal, start } of found) if (signal !== HINT) places.add(start);
+  };
+  for (const one of candidates) if (one.slug === first) add(one);
   const here = places.size;
-  for (const { slug, found } of candidates) if (slug !== first) for (const { start } of found) places.add(`${start}`);
+  for (const one of candidates) if (one.slug !== first) add(one);
   return { here, elsewhere: places.size - here };
 }

@@ -18,8 +18,8 @@ export interface Hints {
   shares: Float64Array;
   /** How much speaks for `none`; below 0, for a refusal. */
   none: number;
-  /** The clues found, with their weights by pattern. */
-  found: { span: Span; weights: Uint8Array }[];
+  /** The clues found, with what the stories teach of them. */
+  found: (Hint & { span: Span })[];
 }
 
 const LETTERS = 5; // of a word: its beginning stands for all its forms

@@ -5,7 +5,7 @@ export type State = "good-fit" | "check-one-fact" | "two-fit" | "cannot-tell";
 /** One phrase of the reader's own text that points to a pattern. */
 export interface Evidence {
   slug: string;
-  /** Id of the signal that matched, such as `nmn.phrase`; `code:CO-50` for a code. */
+  /** Id of the signal that matched, such as `nmn.phrase`; `code:CO-50` for a code, `hint` for a word of the stories. */
   signal: string;
   /** What the signal means, in one plain sentence. */
   says: string;
@@ -28,7 +28,7 @@ export interface Result {
   because: Evidence[];
   /** What led to the first pattern: the reader's words, or only the choices made in the form. */
   from: "words" | "choices" | "nothing";
-  /** How many different phrases point to the first pattern, and how many to any other. */
+  /** How many different phrases of signals point to the first pattern, and how many to any other; 0 and 0 where only hints speak. */
   counts: { here: number; elsewhere: number };
   question: Question | null;
   /** The words point to one desk and the reader picked another; the words were used. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact";
+import type { Clock, Fact } from "./fact";
 import { citations } from "./markdown";
 import type { Pattern } from "./pattern";
 
@@ -20,20 +20,23 @@ export type Card = Pick<
   | "tellApart"
 > & {
   nextQuestion: Omit<Pattern["nextQuestion"], "short" | "why">;
-  clock: Omit<Pattern["clock"], "more">;
+  clock: Pattern["clock"];
   cites: string[];
 };
+
+/** A time limit beside the appeal, such as the days in which care can be kept going. */
+export type Limit = Pick<Clock, "id" | "says" | "plans">;
 
 export function toCard(pattern: Pattern): Card {
   const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route } = pattern;
   const { whoActs, outsideReview, collect, tellApart } = pattern;
   const { ask, gloss, answers, silence } = pattern.nextQuestion;
-  const { protectiveAppeal, note } = pattern.clock;
+  const { clock } = pattern;
   const card = {
     ...{ slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route },
     ...{ whoActs, outsideReview, collect, tellApart },
     nextQuestion: { ask, gloss, answers, silence },
-    clock: { protectiveAppeal, note },
+    clock,
   };
   return { ...card, cites: citations(JSON.stringify(card)) };
 }

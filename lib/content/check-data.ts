@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { compile } from "@/lib/classifier/classify";
 import type { Model } from "@/lib/classifier/model";
 import type { Lane } from "@/lib/lanes";
-import { type Card, type SourceLine, toCard, toSourceLine } from "./card";
+import { type Card, type Limit, type SourceLine, toCard, toSourceLine } from "./card";
 import { keep, readYaml } from "./collection";
 import type { Clock, PlanType } from "./fact";
 import { allFacts } from "./facts";
@@ -32,6 +32,7 @@ export interface CheckData {
   desks: { slug: Lane; name: string; safeStep: string }[];
   planTypes: Pick<PlanType, "id" | "name" | "says" | "appealClock" | "outsideReview" | "complain">[];
   clocks: Clock[];
+  limits: Limit[];
   sources: SourceLine[];
 }
 
@@ -41,12 +42,14 @@ export const checkData = keep(async (): Promise<CheckData> => {
   const front = curlyTexts(await readYaml(General, "cannot-tell.yaml"));
   const general = { ...front, cites: citations(JSON.stringify(front)) };
   const clocks = facts.clocks.filter(({ id }) => facts.planTypes.some(({ appealClock }) => appealClock === id));
+  const more = new Set(cards.flatMap(({ clock }) => clock.more));
+  const limits = facts.clocks.filter(({ id }) => more.has(id)).map(({ id, says, plans }) => ({ id, says, plans }));
   const planTypes = facts.planTypes.map(({ id, name, says, appealClock, outsideReview, complain }) => ({
     ...{ id, name, says, appealClock, outsideReview, complain },
   }));
   const cited = [...cards, general].flatMap(({ cites }) => cites);
-  const shown = new Set([...cited, ...clocks.map(({ id }) => id), ...planTypes.map(({ id }) => id)]);
+  const shown = new Set([...cited, ...[...clocks, ...limits, ...planTypes].map(({ id }) => id)]);
   const sources = [...shown].flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine);
   const names = desks.map(({ slug, name, safeStep }) => ({ slug, name, safeStep }));
-  return { model: compile(rules), cards, general, desks: names, planTypes, clocks, sources };
+  return { model: compile(rules), cards, general, desks: names, planTypes, clocks, limits, sources };
 });

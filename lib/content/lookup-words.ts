@@ -1,12 +1,12 @@
+import { stem, wanted } from "@/public/js/words.js";
+
 const SHORTEST = 3; // letters
 
-/** The words of some texts, each once, for the boxes that narrow a list. Citations and words of one or two letters are left out. */
+/**
+ * The words of some texts as the search boxes compare them: without small words, endings trimmed, each once.
+ * Citations and words of one or two letters are left out.
+ */
 export function lookupWords(texts: string[]): string {
-  const words = texts
-    .join(" ")
-    .toLowerCase()
-    .replace(/\[\^[a-z0-9-]+\]/g, " ")
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length >= SHORTEST);
-  return [...new Set(words)].join(" ");
+  const words = wanted(texts.join(" ").replace(/\[\^[a-z0-9-]+\]/g, " ")).filter((word) => word.length >= SHORTEST);
+  return [...new Set(words.map(stem))].join(" ");
 }
