@@ -6,7 +6,7 @@ import type { Lexicon, Story } from "./rules";
 import { segment } from "./segment";
 
 const STEPS = 9; // the heaviest weight, as a digit
-const SOFT = 0.4; // added to every count, so that one story does not decide
+const SOFT = 0.8; // added to every count, so that one story does not decide
 const FEWEST_TEXTS = 4; // a clue of fewer is an accident
 const HEAVIEST = 0.995; // share of the weights that stay under the heaviest digit
 

@@ -20,7 +20,7 @@ const read = texts.map(({ slug, also = [], text }) => {
 });
 
 /** How many of the texts may still be missed. They may only fall. */
-const ALLOWED = { first: 58, shown: 26 };
+const ALLOWED = { first: 53, shown: 24 };
 
 test("few texts that nothing was learned from are answered wrongly", () => {
   const missed = read.filter(({ some }) => !some);
