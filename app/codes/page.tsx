@@ -56,6 +56,10 @@ export default async function Codes() {
         Find the code on your explanation of benefits (EOB), your bill or the pharmacy’s note. This code alone does not
         decide what you owe. Ask before you pay.
       </p>
+      <p>
+        Does the paper refuse to pay? Write down the last day to appeal. Asking about a code does not stop that clock.{" "}
+        <a href="/guides/read-your-denial-letter">Where to find that day</a>
+      </p>
       <div data-codes="" />
       <nav aria-label="Lists of codes">
         <ul className="desk-links">

@@ -205,7 +205,7 @@ function billed(group) {
   const row = rows.find((one) => one.querySelector("dt")?.textContent?.toLowerCase() === group);
   return (
     row?.querySelector("dd")?.textContent ??
-    "The two letters in front of the number say. CO: usually not. PR: the plan says yes. No letters on your paper? Ask the plan."
+    "The two letters in front of the number say. CO: usually not, if the provider has a contract with your plan. PR: the plan says yes. No letters on your paper? Ask the plan."
   );
 }
 
@@ -262,7 +262,14 @@ function start() {
     const found = readCodes(box.value.slice(0, 400), known).slice(0, 12);
     shown.replaceChildren(...found.map(explain));
     const right = found.filter(({ ids }) => ids.length).length;
-    if (right) shown.append(element("p", "This code alone does not decide what you owe. Ask before you pay.", "fit"));
+    if (right)
+      shown.append(
+        element(
+          "p",
+          "This code alone does not decide what you owe. Ask before you pay. Asking does not stop your time to appeal.",
+          "fit",
+        ),
+      );
     if (!box.value.trim()) status.textContent = "";
     else if (!found.length) status.textContent = "Type a code, such as CO-50, N130 or reject 75.";
     else
