@@ -13,7 +13,7 @@ export const thresholds = {
   /** Signals of so many points name a pattern strongly enough to stand against words alone. */
   strong: 3,
   /** Words speak for `none` from here, and from so much more for each point of the first pattern's signals. */
-  noneHints: { from: 0, point: 0.25 },
+  noneHints: { from: 0.3, point: 0.25 },
   /** What the stories say: at most so many points, for shares over `from` of the highest; in full from a sum of `full`. */
   hints: { points: 4, from: 0.7, full: 30 },
   /** What the picked desk adds to a pattern of that desk that the words already point to. */

@@ -21,7 +21,7 @@ export async function measuredSentences(root = contentRoot): Promise<string> {
   const { on, texts, rightFirst, rightShown, others, falseAlarms } = await readYaml(Measured, "measured.yaml", root);
   const day = new Date(`${on}T00:00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
   return [
-    `On ${day} we ran the form on ${texts} texts that the writers of its rules had not read. Two readers had named the reason of each.`,
+    `On ${day} we ran the form on ${texts} texts that the writers of its rules and stories had not read. Two readers had named the reason of each.`,
     `The form named a right reason first for ${rightFirst} of ${texts}. A right reason stood among those it showed for ${rightShown} of ${texts}.`,
     `So it is wrong, or cannot tell, for ${texts - rightFirst} of ${texts}. On ${others} texts that were no refusal, it named a reason all the same ${falseAlarms} times.`,
     "These are small numbers, and real letters differ. Check the fact before you act.",

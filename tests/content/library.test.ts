@@ -11,6 +11,7 @@ import { readGuides, readPages } from "@/lib/content/guides";
 import { type CitedPattern, readPatterns } from "@/lib/content/patterns";
 import { grade, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
+import { storiesOf } from "@/lib/content/stories";
 
 const patterns = await readPatterns();
 const library: Library = {
@@ -168,7 +169,9 @@ describe("a file", () => {
     const read = await readPatterns(root);
     const rules = await loadRules();
     const all = read.map(({ slug, lane, signals, beats }) => ({ slug, lane, signals, beats, near: [] }));
-    const result = classify("They say that the purple form is missing.", {}, compile({ ...rules, patterns: all }));
+    const stories = [...rules.stories, ...storiesOf(read.filter(({ slug }) => slug === "a-new-pattern"))];
+    const model = compile({ ...rules, patterns: all, stories });
+    const result = classify("They say that the purple form is missing.", {}, model);
 
     expect(read).toHaveLength(patterns.length + 1);
     expect(result.patterns[0]).toBe("a-new-pattern");
