@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import { HYDRATED } from "./hydrated.mjs";
 
 /** Content page without its font; ours over the framework on a page that hydrates. In bytes, gzip. */
-const BUDGET = { content: 30_000, script: 5_000, hydrated: 60_000, rules: 280_000 };
+const BUDGET = { content: 30_000, script: 5_000, hydrated: 60_000, rules: 300_000 };
 
 /** Pages whose whole use is one long list, so that a look-up needs no request. */
 const OWN_BUDGET = new Map([
