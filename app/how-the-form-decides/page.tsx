@@ -45,7 +45,7 @@ export default async function HowTheFormDecides() {
         <li>
           <strong>It compares your words with our stories.</strong> For each reason we wrote down how people tell it. A
           word that stands in many stories of one reason, and in few of the others, speaks for that reason. One such
-          word says little. Many say something, where no rule fits.
+          word says little. Many can tip the balance, but a phrase that names a reason counts more.
         </li>
         <li>
           <strong>It says how well it fits</strong>, in one of four fixed ways: good fit, check one fact, two fit,

@@ -31,12 +31,20 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
         <strong>Asking does not stop the clock.</strong> The date in your letter counts. If it gives less time, keep to
         the letter.
       </p>
+      {appeal.note && (
+        <p>
+          <Rich text={appeal.note} cites={cites} />
+        </p>
+      )}
       {known ? (
         <ClockTable rows={rows} cites={cites} />
       ) : (
         first && (
           <>
-            <p>You have not told us your kind of plan. Until you know it, keep to the shortest common limit:</p>
+            <p>
+              You have not told us your kind of plan. Until you know it, keep to the shortest common limit for an
+              appeal:
+            </p>
             <p>
               <Rich text={`${first.says}[^${first.id}]`} cites={cites} />
             </p>
@@ -45,11 +53,6 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
             </p>
           </>
         )
-      )}
-      {appeal.note && (
-        <p>
-          <Rich text={appeal.note} cites={cites} />
-        </p>
       )}
       {limits.length > 0 && (
         <details open={known}>
@@ -62,6 +65,20 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
             ))}
           </ul>
         </details>
+      )}
+      {told.plan === "medicaid" && (
+        <p>
+          <a href="/guides/medicaid" rel="noreferrer">
+            Medicaid: how to keep care going, and how to ask for a hearing
+          </a>
+        </p>
+      )}
+      {told.plan === "medicare" && (
+        <p>
+          <a href="/guides/medicare" rel="noreferrer">
+            Medicare: whom to call today if care is ending, and every step of an appeal
+          </a>
+        </p>
       )}
       {appeal.protectiveAppeal && (
         <>

@@ -4,6 +4,10 @@ export function CrisisPanel() {
     <section className="crisis" aria-labelledby="crisis">
       <h2 id="crisis">You can talk to someone now</h2>
       <p>
+        In danger right now, or very ill? Call <a href="tel:911">911</a>.{" "}
+        <span lang="es">¿En peligro ahora? Llame al 911.</span>
+      </p>
+      <p>
         If you are thinking about suicide, or you feel you cannot go on, you can call or text 988. It is free and open
         day and night. You do not have to be sure.
       </p>

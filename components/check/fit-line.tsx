@@ -1,6 +1,6 @@
 import type { Decided } from "@/lib/check/decided";
 
-const WORDS = "No phrase in your text names a reason. Some of its words often go with what follows.";
+const WORDS = "No phrase in your text names this reason. Some of its words often go with it.";
 
 function phrases(count: number): string {
   return count === 1 ? "1 phrase" : `${count} phrases`;
@@ -32,7 +32,11 @@ export function FitLine({ decided: { state, from, counts } }: { decided: Decided
   if (state === "two-fit") {
     return (
       <p className="fit">
-        {unnamed ? WORDS : from === "words" ? `${here} to one of the two.` : "What you picked fits 2 reasons."}
+        {unnamed
+          ? "Your words fit 2 reasons. No phrase settles which."
+          : from === "words"
+            ? `${here} to one of the two.`
+            : "What you picked fits 2 reasons."}
       </p>
     );
   }

@@ -13,13 +13,16 @@ interface OutsideHelpProps {
   cites: readonly string[];
 }
 
+/** Plans whose next step is another than the outside review of job and Marketplace plans: only their own is shown. */
+const OWN_REVIEW: ReadonlySet<string> = new Set(["medicare", "medicaid", "federal", "military", "short-term"]);
+
 /** Whether somebody outside the plan can look again, and who takes a complaint about this kind of plan. */
 export function OutsideHelp({ card, told, data, cites }: OutsideHelpProps) {
   const ids: readonly string[] = told.plan && told.plan !== "not-sure" ? planTypesOf(told.plan, told.planDetail) : [];
   return (
     <section aria-labelledby="outside">
       <h2 id="outside">Outside review and complaints</h2>
-      <OutsideReview card={card} cites={cites} />
+      {!OWN_REVIEW.has(told.plan ?? "") && <OutsideReview card={card} cites={cites} />}
       {data.planTypes
         .filter(({ id }) => ids.includes(id))
         .map(({ id, name, outsideReview, complain }) => (
@@ -55,7 +58,11 @@ function Complain({ agencies }: { agencies: CheckData["planTypes"][number]["comp
           <a href={url} rel="noreferrer">
             {agency}
           </a>
-          {phone && `, ${phone}`}
+          {phone && (
+            <>
+              , <a href={`tel:+${phone.replace(/\D/g, "").replace(/^(?!1)/, "1")}`}>{phone}</a>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Card } from "@/lib/content/card";
 import { DeskTab } from "../pattern/desk-tab";
 import { CheckFact, ExactWords, NotYet, WhoAndHow } from "../pattern/parts";
+import { Rich } from "../rich";
 import { Choices } from "./choices";
 import { Clock } from "./clock";
 import { FitLine } from "./fit-line";
@@ -35,7 +36,9 @@ export function TwoReasons(props: BodyProps & { pair: [Card, Card] }) {
         </button>
       </StepForm>
       <h2>Right under either</h2>
-      <p>{question?.safeStep ?? desk?.safeStep}</p>
+      <p>
+        <Rich text={question?.safeStep ?? desk?.safeStep ?? ""} cites={cites} />
+      </p>
       <Clock appeal={first.clock} told={told} data={data} cites={cites} />
       {pair.map((card) => (
         <section key={card.slug} className="either" aria-label={card.short}>

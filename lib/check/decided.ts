@@ -37,7 +37,7 @@ export function answerQuestion(decided: Decided, which: string | undefined): Dec
     ...decided,
     state: "check-one-fact",
     patterns: [which, ...new Set(others)].slice(0, 3),
-    from: decided.quotes.some(({ found }) => found.some(({ slug }) => slug === which)) ? "words" : "choices",
+    from: "choices",
     question: null,
   };
 }

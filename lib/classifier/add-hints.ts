@@ -6,7 +6,7 @@ import { thresholds } from "./thresholds";
 const MOST_SHOWN = 3; // hints of one pattern that are shown as its words
 const RARE = 2; // the natural logarithm of one text in seven: what stands in more tells a reader nothing
 const LEAST = 0.1; // points: hints are shown behind all signals
-const SPOKEN_FOR = 3; // points of signals from which a pattern needs no hints to explain it
+export const SPOKEN_FOR = 3; // points of signals from which a pattern needs no hints to explain it
 
 /** Words that may go with a reason by chance of grammar: as evidence they would puzzle a reader. */
 const small = new Set(
@@ -21,6 +21,7 @@ const small = new Set(
 export interface Weighed {
   candidates: (Candidate & { signals: number; share: number })[];
   none: { signals: number; hints: number };
+  hints: Hints;
 }
 
 /**
@@ -31,24 +32,24 @@ export function addHints(
   scored: { candidates: Candidate[]; none: number },
   hints: Hints,
   slugs: readonly string[],
-  tokens: readonly Token[],
 ): Weighed {
   const bySlug = new Map(scored.candidates.map((one) => [one.slug, one]));
   const candidates = slugs.flatMap((slug, at) => {
     const share = hints.shares[at] ?? 0;
     const own = bySlug.get(slug) ?? { slug, score: 0, found: [], beatenBy: null };
     if (own.score === 0 && share === 0) return [];
-    const found = own.score >= SPOKEN_FOR ? own.found : [...own.found, ...shownHints(hints, at, own.found, tokens)];
-    return [{ ...own, found, signals: own.score, share, score: own.score + share * thresholds.hints.points }];
+    return [{ ...own, signals: own.score, share, score: own.score + share * thresholds.hints.points }];
   });
-  return { candidates, none: { signals: scored.none, hints: hints.none } };
+  return { candidates, none: { signals: scored.none, hints: hints.none }, hints };
 }
 
 /** The clues that speak most for one pattern and least for the others, where no signal has the same words. */
-function shownHints({ found }: Hints, at: number, known: Found[], tokens: readonly Token[]): Found[] {
+export function shownHints({ found }: Hints, at: number, known: Found[], tokens: readonly Token[]): Found[] {
   const rated = found.map(({ span, weights, rarity }) => {
     const usual = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-    const told = tokens.slice(span.from, span.to).some(({ word }) => word.length > 2 && !small.has(word));
+    const told = tokens
+      .slice(span.from, span.to)
+      .some(({ kind, word }) => kind === "word" && word.length > 2 && !small.has(word));
     return { span, value: (weights[at] ?? 0) - usual, telling: told && rarity >= RARE };
   });
   const shown: Found[] = [];

@@ -30,11 +30,21 @@ export function classify(text: string, answers: Answers, model: Model): Result {
   const context = readContext(machine, tokens, places);
   const codes = readCodes({ tokens, typed: text, tables: machine.codes });
   const spanish = looksSpanish(tokens);
-  const scored = weigh(machine, model, { tokens, places: spanish ? new Places(0) : places, context, codes });
+  const scored = weigh(
+    machine,
+    model,
+    spanish ? { tokens: [], places: new Places(0), context, codes } : { tokens, places, context, codes },
+  );
   const decision = decide(text, scored, answers, model);
   return {
     ...decision,
-    because: explain(text, decision.patterns, scored.candidates),
+    because: explain(
+      text,
+      decision.patterns,
+      scored,
+      machine.patterns.map(({ slug }) => slug),
+      tokens,
+    ),
     counts: count(decision.patterns[0], scored.candidates),
     lowered: scored.candidates.flatMap(({ slug, beatenBy }) => (beatenBy === null ? [] : [{ slug, by: beatenBy }])),
     codes: codes.map(({ label, row, start, end }) => ({
@@ -58,7 +68,6 @@ function weigh(machine: Machine, model: Model, reading: Reading): Weighed {
     score(machine, reading),
     hints,
     machine.patterns.map(({ slug }) => slug),
-    tokens,
   );
   return lowerBeaten(weighed, model.patterns);
 }

@@ -42,7 +42,7 @@ function fromWords({ candidates, none }: Weighed, answers: Answers, model: Model
     question: null,
     contradiction: null,
   };
-  if (!first || first.score < thresholds.enough || isNone(first, none)) return nothing;
+  if (!first || first.score < thresholds.enough || isNone(first, none, ranked)) return nothing;
   const lead = first.score - (second?.score ?? 0);
   const against = Math.max(...ranked.map(({ share }) => share)) - first.share;
   const shown = ranked
@@ -55,10 +55,13 @@ function fromWords({ candidates, none }: Weighed, answers: Answers, model: Model
   return { ...nothing, ...settleTie(filled, answers), from: "words" };
 }
 
-/** Whether the text is about something else: its own signals say so, or its words, where no strong signal names a pattern. */
-function isNone({ signals }: Candidate, none: Weighed["none"]): boolean {
+/** Whether the text is about something else: its own signals say so, or its words, where no strong signal names any pattern. */
+function isNone({ signals }: Candidate, none: Weighed["none"], all: readonly Candidate[]): boolean {
   if (none.signals >= thresholds.none && none.signals >= signals) return true;
-  return signals < thresholds.strong && none.hints > thresholds.noneHints.from + signals * thresholds.noneHints.point;
+  return (
+    all.every((one) => one.signals < thresholds.strong) &&
+    none.hints > thresholds.noneHints.from + signals * thresholds.noneHints.point
+  );
 }
 
 /** Where the text itself names fewer, the first pattern's declared neighbours fill the places of the nearest. */

@@ -1,12 +1,21 @@
-import { HINT } from "./add-hints";
+import { SPOKEN_FOR, shownHints, type Weighed } from "./add-hints";
 import type { Evidence, Result } from "./result";
 import type { Candidate, Found } from "./score";
+import type { Token } from "./segment";
 
 /** The words that led to the shown patterns, strongest first: those of the first pattern before the others. */
-export function explain(typed: string, shown: string[], candidates: Candidate[]): Evidence[] {
+export function explain(
+  typed: string,
+  shown: string[],
+  { candidates, hints }: Weighed,
+  slugs: string[],
+  tokens: readonly Token[],
+): Evidence[] {
   const ordered = shown.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug) ?? []);
-  return ordered.flatMap(({ slug, found }) =>
-    strongestFirst(found).map(({ signal, says, start, end }) => ({
+  return ordered.flatMap(({ slug, found, signals }) =>
+    strongestFirst(
+      signals >= SPOKEN_FOR ? found : [...found, ...shownHints(hints, slugs.indexOf(slug), found, tokens)],
+    ).map(({ signal, says, start, end }) => ({
       slug,
       signal,
       says,
@@ -25,7 +34,7 @@ function strongestFirst(found: Found[]): Found[] {
 export function count(first: string | undefined, candidates: Candidate[]): Result["counts"] {
   const places = new Set<number>();
   const add = ({ found }: Candidate) => {
-    for (const { signal, start } of found) if (signal !== HINT) places.add(start);
+    for (const { start } of found) places.add(start);
   };
   for (const one of candidates) if (one.slug === first) add(one);
   const here = places.size;

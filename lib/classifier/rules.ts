@@ -1,6 +1,6 @@
 import type { Lane } from "@/lib/lanes";
 
-/** A readable clue in a text, with a few whole points. The cue notation is described in content/README.md. */
+/** Phrases that point to a pattern, with a few whole points. The cue notation is described in content/README.md. */
 export interface Signal {
   id: string;
   says: string;

@@ -43,9 +43,12 @@ export function score(machine: Machine, reading: Reading): { candidates: Candida
     return known;
   };
   const candidates: Candidate[] = [];
+  const told = new Set(
+    reading.codes.flatMap(({ row, line }) => (row[0] === "rarc" && row[3] === 0 && row[2] >= 0 ? line : [])),
+  );
   machine.patterns.forEach(({ slug, signals }, index) => {
     const read = signals.flatMap((ready) => best(ready, reading, look) ?? []);
-    const codes = codesFor(index, reading);
+    const codes = codesFor(index, reading, told);
     const sum = [...read, ...codes.slice(0, 1)].reduce((total, { value }) => total + value, 0);
     const stated = read.some(({ attributed }) => attributed) ? 1 : 0;
     const points = Math.min(HIGHEST, sum + stated);
@@ -128,13 +131,10 @@ function inPlace(
 }
 
 /** The codes that point to a pattern, best first. A remark code speaks louder than a vague reason code beside it. */
-function codesFor(pattern: number, { codes }: Reading): (Found & { attributed: boolean })[] {
+function codesFor(pattern: number, { codes }: Reading, told: Set<number>): (Found & { attributed: boolean })[] {
   const found = codes.flatMap(({ label, row, start, end, line }) => {
     if (row[2] !== pattern) return [];
-    const outspoken =
-      row[3] === 1 &&
-      codes.some((other) => other.line === line && other.row[0] === "rarc" && other.row[3] === 0 && other.row[2] >= 0);
-    const value = outspoken ? 0 : row[3] === 1 ? VAGUE_CODE : SPECIFIC_CODE;
+    const value = row[3] === 1 && told.has(line) ? 0 : row[3] === 1 ? VAGUE_CODE : SPECIFIC_CODE;
     return [
       { signal: `code:${label}`, says: `Code ${label} is used for this reason.`, start, end, value, attributed: false },
     ];

@@ -1,7 +1,7 @@
 import type { Token } from "./segment";
 
 const spanish = new Set(
-  "el la los las que de del mi mis por para con una un es esta este esto pero como porque cuando tengo tiene dijeron dice carta seguro medico doctor plan pagar cubre cubierto negaron nego negado denegado necesito hospital factura reclamo apelacion autorizacion cobertura su sus yo ella ellos muy mas sin ya fue son al se lo le les ni nos hijo hija esposo".split(
+  "quiero quieren quiere operacion resonancia cirugia necesario necesaria medicamente aseguranza aprobaron aprobar rechazaron rechazo medicina receta examen estoy esta estan nuestra nuestro ayuda deuda cobran cobraron pago pagan mama papa madre padre el la los las que de del mi mis por para con una un es esta este esto pero como porque cuando tengo tiene dijeron dice carta seguro medico doctor plan pagar cubre cubierto negaron nego negado denegado necesito hospital factura reclamo apelacion autorizacion cobertura su sus yo ella ellos muy mas sin ya fue son al se lo le les ni nos hijo hija esposo".split(
     " ",
   ),
 );

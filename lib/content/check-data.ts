@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { compile } from "@/lib/classifier/classify";
 import type { Model } from "@/lib/classifier/model";
+import { days } from "@/lib/clocks/appeal-clock";
 import type { Lane } from "@/lib/lanes";
 import { type Card, type Limit, type SourceLine, toCard, toSourceLine } from "./card";
 import { keep, readYaml } from "./collection";
@@ -24,7 +25,7 @@ const General = PatternFront.pick({
 /** What the result says when the words do not show the reason. */
 export type General = z.output<typeof General> & { cites: string[] };
 
-/** What the form and the result need: rules, cards, clocks. It travels inside the page, so a result makes no request. */
+/** What the form and the result need: rules, cards, clocks. One file, fetched when the form opens, so that a result makes no request. */
 export interface CheckData {
   model: Model;
   cards: Card[];
@@ -32,6 +33,7 @@ export interface CheckData {
   desks: { slug: Lane; name: string; safeStep: string }[];
   planTypes: Pick<PlanType, "id" | "name" | "says" | "appealClock" | "outsideReview" | "complain">[];
   clocks: Clock[];
+  /** The reader's own limits first, the shortest first. */
   limits: Limit[];
   sources: SourceLine[];
 }
@@ -43,7 +45,10 @@ export const checkData = keep(async (): Promise<CheckData> => {
   const general = { ...front, cites: citations(JSON.stringify(front)) };
   const clocks = facts.clocks.filter(({ id }) => facts.planTypes.some(({ appealClock }) => appealClock === id));
   const more = new Set(cards.flatMap(({ clock }) => clock.more));
-  const limits = facts.clocks.filter(({ id }) => more.has(id)).map(({ id, says, plans }) => ({ id, says, plans }));
+  const limits = facts.clocks
+    .filter(({ id }) => more.has(id))
+    .sort((a, b) => Number(a.actor !== "patient") - Number(b.actor !== "patient") || days(a) - days(b))
+    .map(({ id, says, plans }) => ({ id, says, plans }));
   const planTypes = facts.planTypes.map(({ id, name, says, appealClock, outsideReview, complain }) => ({
     ...{ id, name, says, appealClock, outsideReview, complain },
   }));

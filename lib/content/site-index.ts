@@ -32,7 +32,7 @@ export async function siteIndex(): Promise<IndexGroup[]> {
       name: "Find out what to do",
       entries: [
         entry("/check", "Find the reason behind the no", "form classify letter denial check"),
-        entry("/codes", "Look up a code", "co pr oa carc rarc remark reject explanation of benefits"),
+        entry("/codes", "Look up a code", "codelookup co pr oa carc rarc remark reject explanation of benefits"),
         entry("/help", "Which office has power over your plan", "complaint regulator state department"),
         entry("/glossary", "What the words mean", "dictionary terms"),
         entry("/what-people-get-wrong", "What people often get wrong", "myths numbers rights"),

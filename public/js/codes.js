@@ -18,6 +18,7 @@ const names = new Map([
   ["rarc", "rarc"],
   ["remark", "rarc"],
   ["remarks", "rarc"],
+  ["rej", "ncpdp"],
   ["reject", "ncpdp"],
   ["rejection", "ncpdp"],
   ["rejected", "ncpdp"],
@@ -216,7 +217,9 @@ function explain({ typed, group, ids, near }) {
   const list = element("dl", "", "ruled");
   part.append(list);
   if (group) line(list, `${group.toUpperCase()}: who owes`, ...(cells(`group-${group}`)[1] ?? []));
-  for (const id of ids) {
+  // Where a number stands in two lists, a row that nobody acts on comes last.
+  const acted = (/** @type {string} */ id) => !/^no one/i.test(cells(id)[2]?.[0]?.textContent ?? "");
+  for (const id of [...ids].sort((a, b) => Number(acted(b)) - Number(acted(a)))) {
     const [, says = [], [who = "", ...ask] = []] = cells(id);
     line(list, label(id), ...says);
     line(list, "Who usually acts", who);
@@ -236,7 +239,8 @@ function explain({ typed, group, ids, near }) {
     line(list, "Not found", unknown);
   }
   const inGroup = group ?? (ids[0]?.startsWith("group-") ? ids[0].slice("group-".length) : null);
-  if (inGroup || ids.some((id) => id.startsWith("carc-"))) line(list, "Can I be billed?", billed(inGroup));
+  if (ids.length > 0 && (inGroup || ids.some((id) => id.startsWith("carc-"))))
+    line(list, "Can I be billed?", billed(inGroup));
   return part;
 }
 

@@ -11,7 +11,7 @@ const hidden = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[dat
 const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-words]")]).map((item) => ({
   item,
   title: stems(item.querySelector("a")?.textContent?.toLowerCase() ?? ""),
-  words: stems(item.dataset.words ?? ""),
+  words: (item.dataset.words ?? "").split(" "),
 }));
 
 /** The entries that hold every word; where none does, or where the best are listed, those that hold the most. @param {string[]} typed @param {boolean} strict */

@@ -47,8 +47,8 @@ const synonyms = {
 /** Words that say nothing about the page that is looked for. */
 const small = new Set(
   (
-    "a about all am an and any are as at be been but by can cannot cant could did do does doesn don for from get got had has have he her him his how i if in insurance " +
-    "is it its just me my no not of on or our out say said says she should so that the their them there they this to up us was we what when where which who why will with would you your"
+    "a about all am an and any are as at be been but by can cannot cant could did didnt do does doesnt dont for from get got had has have he her him his how i if in insurance " +
+    "is isnt it its just me my no not of on or our out say said says she should so that the their them there they this to up us was wasnt we what when where which who why will with wont would you your"
   ).split(" "),
 );
 
@@ -69,12 +69,13 @@ export function stems(text) {
 
 /** What to look for, from what was typed: words that say something, or all of them where none does. @param {string} typed */
 export function wanted(typed) {
-  const words = typed
+  const all = typed
     .toLowerCase()
-    .replace(CODE, "code")
+    .replace(CODE, "codelookup")
     .replace(/['’]/g, "")
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+  const words = [...new Set(all)];
   const telling = words.filter((word) => !small.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -7,10 +7,10 @@ const tell = (slug: string, texts: string[]): Story[] => texts.map((text) => ({ 
 
 const stories = [
   ...tell("missing-referral", [
-    "The specialist wanted a paper from my family doctor first",
-    "My family doctor never signed me over to the specialist",
-    "They say the family doctor had to send me to the specialist",
-    "No paper from the family doctor, so the specialist goes unpaid",
+    "The specialist wanted a signed paper from my family doctor sent first",
+    "My family doctor never signed the paper that must be sent to the specialist first",
+    "They say the family doctor had to sign and send me with a signed paper, sent first, to the specialist",
+    "No signed paper was sent by the family doctor first, so the specialist goes unpaid",
   ]),
   ...tell("applied-to-deductible", [
     "I still owe the whole amount because the year just began",
@@ -29,11 +29,15 @@ const model = compile(rulesWith({ stories }));
 
 describe("words of the stories", () => {
   test("name a reason where no signal is found, and are quoted", () => {
-    const { state, patterns, because } = classify("the family doctor sent no paper to the specialist", {}, model);
+    const text =
+      "The family doctor never signed a paper, and the specialist says the family doctor had to send me first.";
+    const { state, patterns, because } = classify(text, {}, model);
 
     expect(patterns[0]).toBe("missing-referral");
     expect(state).not.toBe("good-fit");
-    expect(because.filter(({ slug }) => slug === "missing-referral").map(({ signal }) => signal)).toContain("hint");
+    const hints = because.filter(({ slug, signal }) => slug === "missing-referral" && signal === "hint");
+    expect(hints.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of hints) expect(text.slice(start, end)).toBe(quote);
   });
 
   test("never make a good fit by themselves", () => {
