@@ -2,6 +2,7 @@
 
 import { compile } from "@/lib/classifier/classify";
 import { fixedAddresses } from "@/lib/content/addresses";
+import { allCodes } from "@/lib/content/codes";
 import { ContentError } from "@/lib/content/collection";
 import { crossCheck, visibleWords } from "@/lib/content/cross-check";
 import { allFacts } from "@/lib/content/facts";
@@ -23,6 +24,7 @@ try {
   ]);
   compile(await loadRules());
   const problems = crossCheck({
+    codes: await allCodes(),
     patterns,
     guides,
     pages,

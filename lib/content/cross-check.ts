@@ -1,3 +1,4 @@
+import type { Code } from "./codes";
 import { PlanTypeId } from "./fact";
 import type { Facts } from "./facts";
 import type { Guide, Page } from "./guide";
@@ -10,6 +11,7 @@ export interface Library {
   guides: readonly Guide[];
   pages: readonly Page[];
   facts: Facts;
+  codes: readonly Code[];
   /** Every address of the site that no content file makes, such as `/check`. */
   addresses: readonly string[];
 }
@@ -25,7 +27,7 @@ export function visibleWords(pattern: CitedPattern): string {
  * @returns one sentence per mistake: file, field, what is wrong and how to mend it; none when all is sound
  */
 export function crossCheck(library: Library): string[] {
-  const { patterns, guides, pages, facts } = library;
+  const { patterns, guides, pages, facts, codes } = library;
   const slugs = new Set(patterns.map(({ slug }) => slug));
   const known = new Set([
     ...library.addresses,
@@ -49,6 +51,11 @@ export function crossCheck(library: Library): string[] {
   ];
   return [
     ...patterns.flatMap((pattern) => checkPattern(pattern, library, slugs)),
+    ...codes.flatMap(({ system, code, pattern }) =>
+      pattern === null || slugs.has(pattern)
+        ? []
+        : [`content/facts/codes.json, ${system} ${code}: ${pattern} is no pattern: mend the slug or write null`],
+    ),
     ...neighbours(patterns),
     ...cues(patterns),
     ...prose.flatMap(({ file, words, source }) => [

