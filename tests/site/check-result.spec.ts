@@ -221,7 +221,7 @@ test("words of crisis bring help first and change nothing else", { tag: "@everyw
 });
 
 test("a result never speaks in odds, and never of how it works inside", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   for (const given of [...GOLDEN.slice(0, 4).map(({ text }) => ({ text })), ...Object.values(leadsTo)]) {
     await showResult(page, given);
     const shown = (await mainWords(page)).replace(/“[^”]*”/g, "").replace(/Sources .*$/, "");

@@ -107,7 +107,7 @@ test("without script every page has the same words", { tag: "@no-script" }, asyn
   request,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const scripted = await browser.newPage({ baseURL, javaScriptEnabled: true });
   const wrong: string[] = [];
   for (const path of await allPaths(request)) {
@@ -126,7 +126,7 @@ test("without script every page has the same words", { tag: "@no-script" }, asyn
 });
 
 test("without script no page shows a control that does nothing", { tag: "@no-script" }, async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const dead: string[] = [];
   for (const path of await allPaths(request)) {
     await page.goto(path);

@@ -55,7 +55,7 @@ function tooSmall(page: Page): Promise<string[]> {
 }
 
 test("at 320 pixels nothing runs off the side, even with wide text spacing", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const wrong: string[] = [];
   for (const path of await allPaths(request)) {
@@ -88,7 +88,7 @@ test("at 320 pixels the form's message fits", async ({ page }) => {
 });
 
 test("every target on every page is large enough for a finger", { tag: "@phone" }, async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const wrong: string[] = [];
   for (const path of await allPaths(request)) {
     await page.goto(path);
@@ -98,7 +98,7 @@ test("every target on every page is large enough for a finger", { tag: "@phone" 
 });
 
 test("targets are large enough on a wide screen too", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   for (const path of oneOfEachKind(await allPaths(request))) {
     await page.goto(path);
     expect(await tooSmall(page), path).toEqual([]);
@@ -106,7 +106,7 @@ test("targets are large enough on a wide screen too", async ({ page, request }) 
 });
 
 test("with forced colors every button keeps an edge", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.emulateMedia({ forcedColors: "active" });
   const bare = () =>
     page.evaluate(() =>
@@ -145,7 +145,7 @@ test("with forced colors the matched words are still marked", async ({ page }) =
 });
 
 test("a reader who wants no motion gets none", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const path of oneOfEachKind(await allPaths(request))) {
     await page.goto(path);

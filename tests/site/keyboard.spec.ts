@@ -55,7 +55,7 @@ function expected(page: Page): Promise<number> {
 }
 
 test("Tab reaches everything on a page of each kind, and its place can be seen", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   for (const path of oneOfEachKind(await allPaths(request))) {
     await page.goto(path);
     const stops = await walk(page);

@@ -38,7 +38,7 @@ test("every article prints whole: folded parts open, no furniture, nothing off t
   page,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.setViewportSize({ width: PRINTED_WIDTH, height: 900 });
   await page.emulateMedia({ media: "print" });
   const wrong: string[] = [];
@@ -55,7 +55,7 @@ test("an article prints on Letter paper with the site, its address and the day i
   page,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const path = (await publicPaths(request)).find((one) => one.startsWith("/denials/")) ?? "";
   await page.goto(path);
   await page.emulateMedia({ media: "print" });

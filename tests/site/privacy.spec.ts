@@ -66,7 +66,7 @@ test("no request ever carries the reader's words, even when the reader clears th
 });
 
 test("no address names the reason before the reader clicks", async ({ page, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const slugs = (await publicPaths(request)).flatMap((path) => /^\/denials\/(.+)$/.exec(path)?.[1] ?? []);
   const sent = listen(page);
   for (const text of [
@@ -135,7 +135,7 @@ test("what the server prints holds no word of a reader and no reason", { tag: "@
   page,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await showResult(page, { text: TEXT });
   await page.getByRole("button", { name: "Change my answers" }).click();
   await request.post("/check/answer", { data: { reason: TEXT } });
@@ -217,7 +217,7 @@ function missing(response: APIResponse): string[] {
 }
 
 test("every answer of the server carries the headers that protect a reader", async ({ request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const bare: string[] = [];
   const check = (name: string, response: APIResponse) =>
     bare.push(...missing(response).map((header) => `${name}: ${header}`));
@@ -247,7 +247,7 @@ test("every answer of the server carries the headers that protect a reader", asy
 });
 
 test("the policy of every page allows our own files only, and no unnamed script", async ({ request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const loose: string[] = [];
   const paths = [...(await publicPaths(request)), "/check/result", "/check/answer", "/no-such-page"];
   for (const path of paths) {

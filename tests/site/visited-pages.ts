@@ -102,7 +102,7 @@ export const test = base.extend<object, { visited: VisitedPage[] }>({
       await request.dispose();
       await use(visited);
     },
-    { scope: "worker", timeout: 240_000 },
+    { scope: "worker", timeout: 600_000 },
   ],
 });
 
