@@ -62,7 +62,10 @@ export function classify(text: string, answers: Answers, model: Model): Result {
 /** What signals and stories say of a text that has been read. */
 function weigh(machine: Machine, model: Model, reading: Reading): Weighed {
   const { tokens, places } = reading;
-  const texts = clues(tokens, places, machine.classes);
+  // Words of crisis change no answer, so their sentences are not compared.
+  const crisis = machine.crisis.flatMap((frame) => match(frame, tokens, places));
+  const unread = new Set(crisis.map(({ from }) => tokens[from]?.sentence ?? 0));
+  const texts = clues(tokens, places, machine.classes, unread);
   const hints = readHints(machine.hints, texts, model.patterns.length);
   const weighed = addHints(
     score(machine, reading),

@@ -24,15 +24,24 @@ export interface Hints {
 
 const LETTERS = 5; // of a word: its beginning stands for all its forms
 
-/** What stands in a text that stories can be compared by: beginnings of words, kinds of numbers, classes of the lexicon. */
-export function clues(tokens: Token[], places: Places, classes: [name: string, frame: Frame][]): Map<string, Span> {
+/**
+ * What stands in a text that stories can be compared by: beginnings of words, kinds of numbers, classes of the lexicon.
+ * @param unread numbers of sentences that are left out
+ */
+export function clues(
+  tokens: Token[],
+  places: Places,
+  classes: [name: string, frame: Frame][],
+  unread: ReadonlySet<number> = new Set(),
+): Map<string, Span> {
   const found = new Map<string, Span>();
-  tokens.forEach(({ word, kind }, at) => {
+  tokens.forEach(({ word, kind, sentence }, at) => {
+    if (unread.has(sentence)) return;
     const clue = kind === "word" ? word.slice(0, LETTERS) : `#${kind}`;
     if (!found.has(clue)) found.set(clue, { from: at, to: at + 1 });
   });
   for (const [name, frame] of classes) {
-    const [first] = match(frame, tokens, places);
+    const first = match(frame, tokens, places).find(({ from }) => !unread.has(tokens[from]?.sentence ?? 0));
     if (first) found.set(name, first);
   }
   return found;
