@@ -6,7 +6,7 @@ import { thresholds } from "./thresholds";
 const MOST_SHOWN = 3; // hints of one pattern that are shown as its words
 const RARE = 2; // the natural logarithm of one text in seven: what stands in more tells a reader nothing
 const LEAST = 0.1; // points: hints are shown behind all signals
-export const SPOKEN_FOR = 3; // points of signals from which a pattern needs no hints to explain it
+const HINT = "hint"; // the id under which hints are shown as evidence
 
 /** Words that may go with a reason by chance of grammar: as evidence they would puzzle a reader. */
 const small = new Set(
@@ -17,33 +17,33 @@ const small = new Set(
   ).split(" "),
 );
 
-/** What signals and hints say together. `signals` keeps what the signals alone say. */
+/** What signals and hints say together. `signals` keeps what the signals alone say; `at` is the pattern's place in the model. */
 export interface Weighed {
-  candidates: (Candidate & { signals: number; share: number })[];
+  candidates: (Candidate & { at: number; signals: number; share: number })[];
   none: { signals: number; hints: number };
   hints: Hints;
 }
 
 /**
  * Adds to each pattern's points what the stories say.
- * @param slugs the patterns in the order of the hints' weights
+ * @param patterns in the order of the hints' weights
  */
 export function addHints(
   scored: { candidates: Candidate[]; none: number },
   hints: Hints,
-  slugs: readonly string[],
+  patterns: readonly { slug: string }[],
 ): Weighed {
   const bySlug = new Map(scored.candidates.map((one) => [one.slug, one]));
-  const candidates = slugs.flatMap((slug, at) => {
+  const candidates = patterns.flatMap(({ slug }, at) => {
     const share = hints.shares[at] ?? 0;
     const own = bySlug.get(slug) ?? { slug, score: 0, found: [], beatenBy: null };
     if (own.score === 0 && share === 0) return [];
-    return [{ ...own, signals: own.score, share, score: own.score + share * thresholds.hints.points }];
+    return [{ ...own, at, signals: own.score, share, score: own.score + share * thresholds.hints.points }];
   });
   return { candidates, none: { signals: scored.none, hints: hints.none }, hints };
 }
 
-/** The clues that speak most for one pattern and least for the others, where no signal has the same words. */
+/** The clues that speak most for the pattern at a place of the model and least for the others, where no signal has the same words. */
 export function shownHints({ found }: Hints, at: number, known: Found[], tokens: readonly Token[]): Found[] {
   const rated = found.map(({ span, weights, rarity }) => {
     const usual = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
@@ -68,6 +68,3 @@ export function shownHints({ found }: Hints, at: number, known: Found[], tokens:
   }
   return shown;
 }
-
-/** The id under which hints are shown as evidence. */
-export const HINT = "hint";

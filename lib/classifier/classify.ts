@@ -13,7 +13,7 @@ import { normalise } from "./normalise";
 import { Places } from "./places";
 import type { Result } from "./result";
 import { type Reading, score } from "./score";
-import { segment, type Token } from "./segment";
+import { segment } from "./segment";
 import { looksSpanish } from "./spanish";
 
 export { compile } from "./compile";
@@ -24,27 +24,13 @@ export { compile } from "./compile";
  */
 export function classify(text: string, answers: Answers, model: Model): Result {
   const machine = machineOf(model);
-  const normalised = normalise(text);
-  const tokens = segment(normalised, text);
-  const places = machine.finder.places(tokens);
-  const context = readContext(machine, tokens, places);
-  const codes = readCodes({ tokens, typed: text, tables: machine.codes });
-  const spanish = looksSpanish(tokens);
-  const scored = weigh(
-    machine,
-    model,
-    spanish ? { tokens: [], places: new Places(0), context, codes } : { tokens, places, context, codes },
-  );
+  const reading = read(text, machine);
+  const { tokens, codes, spanish } = reading;
+  const scored = weigh(machine, model, reading);
   const decision = decide(text, scored, answers, model);
   return {
     ...decision,
-    because: explain(
-      text,
-      decision.patterns,
-      scored,
-      machine.patterns.map(({ slug }) => slug),
-      tokens,
-    ),
+    because: explain(text, decision.patterns, scored, tokens),
     counts: count(decision.patterns[0], scored.candidates),
     lowered: scored.candidates.flatMap(({ slug, beatenBy }) => (beatenBy === null ? [] : [{ slug, by: beatenBy }])),
     codes: codes.map(({ label, row, start, end }) => ({
@@ -53,38 +39,43 @@ export function classify(text: string, answers: Answers, model: Model): Result {
       end,
       slug: model.patterns[row[2]]?.slug ?? null,
     })),
-    cut: normalised.cut,
+    cut: reading.cut,
     spanish,
-    crisis: machine.crisis.some((frame) => match(frame, tokens, places).length > 0),
+    crisis: reading.crisis.size > 0,
   };
-}
-
-/** What signals and stories say of a text that has been read. */
-function weigh(machine: Machine, model: Model, reading: Reading): Weighed {
-  const { tokens, places } = reading;
-  // Words of crisis change no answer, so their sentences are not compared.
-  const crisis = machine.crisis.flatMap((frame) => match(frame, tokens, places));
-  const unread = new Set(crisis.map(({ from }) => tokens[from]?.sentence ?? 0));
-  const texts = clues(tokens, places, machine.classes, unread);
-  const hints = readHints(machine.hints, texts, model.patterns.length);
-  const weighed = addHints(
-    score(machine, reading),
-    hints,
-    machine.patterns.map(({ slug }) => slug),
-  );
-  return lowerBeaten(weighed, model.patterns);
 }
 
 /** For reports: what every pattern scores on a text, before the choices are heard. */
 export function scores(text: string, model: Model): Weighed {
   const machine = machineOf(model);
-  const tokens: Token[] = segment(normalise(text), text);
+  return weigh(machine, model, read(text, machine));
+}
+
+interface WholeReading extends Reading {
+  cut: boolean;
+  spanish: boolean;
+  /** Numbers of the sentences that hold words of crisis. */
+  crisis: ReadonlySet<number>;
+}
+
+/** Reads a text once: everything that signals, stories and the page need of it. */
+function read(text: string, machine: Machine): WholeReading {
+  const normalised = normalise(text);
+  const tokens = segment(normalised, text);
   const places = machine.finder.places(tokens);
   const context = readContext(machine, tokens, places);
-  return weigh(machine, model, {
-    tokens,
-    places,
-    context,
-    codes: readCodes({ tokens, typed: text, tables: machine.codes }),
-  });
+  const codes = readCodes({ tokens, typed: text, tables: machine.codes });
+  const crisis = machine.crisis.flatMap((frame) => match(frame, tokens, places));
+  return {
+    ...{ tokens, places, context, codes, cut: normalised.cut, spanish: looksSpanish(tokens) },
+    crisis: new Set(crisis.map(({ from }) => tokens[from]?.sentence ?? 0)),
+  };
+}
+
+/** What signals and stories say of a text. Of a Spanish one only its codes are heard; words of crisis change no answer. */
+function weigh(machine: Machine, model: Model, reading: WholeReading): Weighed {
+  const heard = reading.spanish ? { ...reading, tokens: [], places: new Places(0) } : reading;
+  const texts = clues(heard.tokens, heard.places, machine.classes, reading.crisis);
+  const hints = readHints(machine.hints, texts, model.patterns.length);
+  return lowerBeaten(addHints(score(machine, heard), hints, model.patterns), model.patterns);
 }

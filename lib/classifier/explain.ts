@@ -1,29 +1,25 @@
-import { SPOKEN_FOR, shownHints, type Weighed } from "./add-hints";
+import { shownHints, type Weighed } from "./add-hints";
 import type { Evidence, Result } from "./result";
 import type { Candidate, Found } from "./score";
 import type { Token } from "./segment";
+import { thresholds } from "./thresholds";
 
 /** The words that led to the shown patterns, strongest first: those of the first pattern before the others. */
 export function explain(
   typed: string,
   shown: string[],
   { candidates, hints }: Weighed,
-  slugs: string[],
   tokens: readonly Token[],
 ): Evidence[] {
   const ordered = shown.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug) ?? []);
-  return ordered.flatMap(({ slug, found, signals }) =>
-    strongestFirst(
-      signals >= SPOKEN_FOR ? found : [...found, ...shownHints(hints, slugs.indexOf(slug), found, tokens)],
-    ).map(({ signal, says, start, end }) => ({
-      slug,
-      signal,
-      says,
-      start,
-      end,
+  return ordered.flatMap(({ slug, at, found, signals }) => {
+    // A pattern that a strong signal names needs no words of stories to explain it.
+    const all = signals >= thresholds.strong ? found : [...found, ...shownHints(hints, at, found, tokens)];
+    return strongestFirst(all).map(({ signal, says, start, end }) => ({
+      ...{ slug, signal, says, start, end },
       quote: typed.slice(start, end),
-    })),
-  );
+    }));
+  });
 }
 
 function strongestFirst(found: Found[]): Found[] {

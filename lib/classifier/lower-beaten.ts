@@ -1,7 +1,6 @@
 import type { Weighed } from "./add-hints";
 import type { PatternRules } from "./rules";
-
-const STRONG_ENOUGH_TO_BEAT = 3; // points of signals
+import { thresholds } from "./thresholds";
 
 /** Puts each pattern one point under the more specific one that also fits, until nothing changes. */
 export function lowerBeaten(weighed: Weighed, patterns: readonly PatternRules[]): Weighed {
@@ -10,7 +9,7 @@ export function lowerBeaten(weighed: Weighed, patterns: readonly PatternRules[])
     changed = false;
     for (const { slug, beats } of patterns) {
       const winner = bySlug.get(slug);
-      if (!winner || winner.signals < STRONG_ENOUGH_TO_BEAT) continue;
+      if (!winner || winner.signals < thresholds.strong) continue;
       for (const other of beats) {
         const loser = bySlug.get(other);
         if (!loser || loser.score <= winner.score - 1) continue;

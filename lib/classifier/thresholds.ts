@@ -10,7 +10,7 @@ export const thresholds = {
   nearest: 1,
   /** `none` wins from this score by signals, where the first pattern has no more of them. */
   none: 3,
-  /** Signals of so many points name a pattern strongly enough to stand against words alone. */
+  /** Signals of so many points name a pattern strongly enough to beat others, and to stand against words alone. */
   strong: 3,
   /** Words speak for `none` from here, and from so much more for each point of the first pattern's signals. */
   noneHints: { from: 0.3, point: 0.25 },

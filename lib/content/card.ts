@@ -18,9 +18,9 @@ export type Card = Pick<
   | "outsideReview"
   | "collect"
   | "tellApart"
+  | "clock"
 > & {
   nextQuestion: Omit<Pattern["nextQuestion"], "short" | "why">;
-  clock: Pattern["clock"];
   cites: string[];
 };
 
@@ -29,14 +29,12 @@ export type Limit = Pick<Clock, "id" | "says" | "plans">;
 
 export function toCard(pattern: Pattern): Card {
   const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route } = pattern;
-  const { whoActs, outsideReview, collect, tellApart } = pattern;
+  const { whoActs, outsideReview, collect, tellApart, clock } = pattern;
   const { ask, gloss, answers, silence } = pattern.nextQuestion;
-  const { clock } = pattern;
   const card = {
     ...{ slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route },
-    ...{ whoActs, outsideReview, collect, tellApart },
+    ...{ whoActs, outsideReview, collect, tellApart, clock },
     nextQuestion: { ask, gloss, answers, silence },
-    clock,
   };
   return { ...card, cites: citations(JSON.stringify(card)) };
 }

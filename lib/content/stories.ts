@@ -12,10 +12,6 @@ export const StoriesFile = z
   .array(Text.or(z.strictObject({ text: Text, also: z.array(z.string()).min(1) })))
   .min(1, "write at least one story");
 
-// How much a text counts beside a story.
-const GOLDEN = 1;
-const ARTICLE = 1;
-
 /**
  * Reads the stories of a folder of content; a pattern may have none.
  * @param slugs the patterns that exist
@@ -43,7 +39,7 @@ export async function readStories(slugs: readonly string[], root = contentRoot):
 export function storiesOf(patterns: readonly CitedPattern[]): Story[] {
   return patterns.flatMap(({ slug, golden, title, short, sign, restsOn, letterSays, missingFact, words }) => {
     const article = [title, short, sign, restsOn, ...letterSays, missingFact.fact, words].join("\n");
-    const texts = golden.map(({ text, is = slug }): Story => ({ slug: is, also: [], text, weight: GOLDEN }));
-    return [...texts, { slug, also: [], text: article, weight: ARTICLE }];
+    const texts = golden.map(({ text, is = slug }): Story => ({ slug: is, also: [], text, weight: 1 }));
+    return [...texts, { slug, also: [], text: article, weight: 1 }];
   });
 }
