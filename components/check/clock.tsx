@@ -5,9 +5,10 @@ import type { Card } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
 import type { PlanType } from "@/lib/content/fact";
 import { ClockTable } from "../pattern/clock-table";
+import { MoreLimits } from "../pattern/more-limits";
 import { Rich } from "../rich";
 import { Say } from "../say";
-import { limitsOf } from "./numbering";
+import { knownPlans, limitsOf } from "./numbering";
 
 interface ClockProps {
   appeal: Card["clock"];
@@ -21,8 +22,7 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
   const ids: readonly string[] = planTypesOf(told.plan ?? "not-sure", told.planDetail);
   const own = (data.planTypes as PlanType[]).filter(({ id }) => ids.includes(id));
   const rows: AppealClock[] = appealClocks(own, data.clocks);
-  const known = told.plan !== undefined && told.plan !== "not-sure";
-  const limits = limitsOf(appeal, data, told);
+  const known = knownPlans(told) !== null;
   const first = strictest(rows.flatMap(({ clock }) => clock ?? []));
   return (
     <section aria-labelledby="the-clock">
@@ -54,18 +54,12 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
           </>
         )
       )}
-      {limits.length > 0 && (
-        <details open={known}>
-          <summary>{known ? "Other time limits for your kind of plan" : "Other time limits, by kind of plan"}</summary>
-          <ul>
-            {limits.map(({ id, says }) => (
-              <li key={id}>
-                <Rich text={`${says}[^${id}]`} cites={cites} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <MoreLimits
+        title={known ? "Other time limits for your kind of plan" : "Other time limits, by kind of plan"}
+        limits={limitsOf(appeal, data, told)}
+        cites={cites}
+        open={known}
+      />
       {told.plan === "medicaid" && (
         <p>
           <a href="/guides/medicaid" rel="noreferrer">

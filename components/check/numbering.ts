@@ -14,10 +14,13 @@ export function citesOf(state: State, cards: readonly Card[], data: CheckData, t
   return [...new Set([...prose, ...data.clocks.map(({ id }) => id), ...limits, ...plans])];
 }
 
+/** The plan types that the reader's kind of plan may mean; null while it is not told, or not sure. */
+export function knownPlans({ plan, planDetail }: Told): readonly string[] | null {
+  return plan && plan !== "not-sure" ? planTypesOf(plan, planDetail) : null;
+}
+
 /** The time limits beside the appeal that hold for the reader's kind of plan; all of them while it is not known. */
-export function limitsOf({ more }: Card["clock"], { limits }: CheckData, { plan, planDetail }: Told): Limit[] {
-  const own = limits.filter(({ id }) => more.includes(id));
-  if (!plan || plan === "not-sure") return own;
-  const ids: readonly string[] = planTypesOf(plan, planDetail);
-  return own.filter(({ plans }) => plans.some((id) => ids.includes(id)));
+export function limitsOf({ more }: Card["clock"], { limits }: CheckData, told: Told): Limit[] {
+  const ids = knownPlans(told);
+  return limits.filter(({ id, plans }) => more.includes(id) && (!ids || plans.some((plan) => ids.includes(plan))));
 }

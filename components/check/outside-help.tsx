@@ -1,10 +1,11 @@
 import type { Told } from "@/lib/check/answers";
-import { planTypesOf } from "@/lib/clocks/plan-answers";
 import type { Card } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
+import { Dial } from "../help/dial";
 import { OutsideReview } from "../pattern/parts";
 import { Rich } from "../rich";
 import { Ruled } from "../ruled";
+import { knownPlans } from "./numbering";
 
 interface OutsideHelpProps {
   card: Card;
@@ -18,7 +19,7 @@ const OWN_REVIEW: ReadonlySet<string> = new Set(["medicare", "medicaid", "federa
 
 /** Whether somebody outside the plan can look again, and who takes a complaint about this kind of plan. */
 export function OutsideHelp({ card, told, data, cites }: OutsideHelpProps) {
-  const ids: readonly string[] = told.plan && told.plan !== "not-sure" ? planTypesOf(told.plan, told.planDetail) : [];
+  const ids: readonly string[] = knownPlans(told) ?? [];
   return (
     <section aria-labelledby="outside">
       <h2 id="outside">Outside review and complaints</h2>
@@ -60,7 +61,7 @@ function Complain({ agencies }: { agencies: CheckData["planTypes"][number]["comp
           </a>
           {phone && (
             <>
-              , <a href={`tel:+${phone.replace(/\D/g, "").replace(/^(?!1)/, "1")}`}>{phone}</a>
+              , <Dial number={phone} />
             </>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { PlanType } from "@/lib/content/fact";
+import { Dial } from "./dial";
 
 /** The offices that each state's own page names. */
 const onStatePages = /department of insurance|Medicaid agency/;
@@ -16,7 +17,7 @@ export function Agency({ agency: { agency, url, phone, state, note } }: { agency
       )}
       {phone && (
         <>
-          , <a href={`tel:+${phone.replace(/\D/g, "").replace(/^(?!1)/, "1")}`}>{phone}</a>
+          , <Dial number={phone} />
         </>
       )}
       {note && ` ${note}`}

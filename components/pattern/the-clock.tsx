@@ -3,6 +3,7 @@ import { Say } from "../say";
 import { Section } from "../section";
 import type { ArticleData } from "./article";
 import { ClockTable } from "./clock-table";
+import { MoreLimits } from "./more-limits";
 
 /** The time to appeal, by kind of plan, and the short appeal that protects it. */
 export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
@@ -32,18 +33,7 @@ export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
         <summary>Time to appeal, by kind of plan</summary>
         <ClockTable rows={clocks} cites={cites} />
       </details>
-      {moreClocks.length > 0 && (
-        <details>
-          <summary>Other time limits that matter here</summary>
-          <ul>
-            {moreClocks.map(({ id, says }) => (
-              <li key={id}>
-                <Rich text={`${says}[^${id}]`} cites={cites} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <MoreLimits title="Other time limits that matter here" limits={moreClocks} cites={cites} />
     </Section>
   );
 }

@@ -25,7 +25,7 @@ export const loadRules = keep(async (): Promise<Rules> => {
   };
 });
 
-const CODE_MEANING = 0.4;
+const CODE_MEANING = 0.4; // of a story: one line, and many codes say the same
 
 const LONGEST_LITTLE_WORD = 4; // letters: shorter words say too little to bear witness for a bare number
 
