@@ -1,7 +1,7 @@
 import type { Told } from "@/lib/check/answers";
 import type { Card } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
-import { Dial } from "../help/dial";
+import { Agency } from "../help/agency";
 import { OutsideReview } from "../pattern/parts";
 import { Rich } from "../rich";
 import { Ruled } from "../ruled";
@@ -54,16 +54,9 @@ export function OutsideHelp({ card, told, data, cites }: OutsideHelpProps) {
 function Complain({ agencies }: { agencies: CheckData["planTypes"][number]["complain"] }) {
   return (
     <ul>
-      {agencies.map(({ agency, url, phone }) => (
-        <li key={agency}>
-          <a href={url} rel="noreferrer">
-            {agency}
-          </a>
-          {phone && (
-            <>
-              , <Dial number={phone} />
-            </>
-          )}
+      {agencies.map((agency) => (
+        <li key={agency.agency}>
+          <Agency agency={agency} />
         </li>
       ))}
     </ul>
