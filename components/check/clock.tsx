@@ -1,14 +1,11 @@
 import type { Told } from "@/lib/check/answers";
-import { type AppealClock, appealClocks, strictest } from "@/lib/clocks/appeal-clock";
-import { planTypesOf } from "@/lib/clocks/plan-answers";
 import type { Card } from "@/lib/content/card";
 import type { CheckData } from "@/lib/content/check-data";
-import type { PlanType } from "@/lib/content/fact";
 import { ClockTable } from "../pattern/clock-table";
 import { MoreLimits } from "../pattern/more-limits";
+import { ShortAppeal } from "../pattern/short-appeal";
 import { Rich } from "../rich";
-import { Say } from "../say";
-import { knownPlans, limitsOf } from "./numbering";
+import { knownPlans, limitsOf, routesOf, stepOf } from "./numbering";
 
 interface ClockProps {
   appeal: Card["clock"];
@@ -17,13 +14,13 @@ interface ClockProps {
   cites: readonly string[];
 }
 
-/** The time to appeal for the reader's kind of plan, and the short appeal that protects it. */
+/** The time for the reader's next step in their kind of plan, and the short appeal that protects it. */
 export function Clock({ appeal, told, data, cites }: ClockProps) {
-  const ids: readonly string[] = planTypesOf(told.plan ?? "not-sure", told.planDetail);
-  const own = (data.planTypes as PlanType[]).filter(({ id }) => ids.includes(id));
-  const rows: AppealClock[] = appealClocks(own, data.clocks);
-  const known = knownPlans(told) !== null;
-  const first = strictest(rows.flatMap(({ clock }) => clock ?? []));
+  const step = stepOf(appeal, told);
+  const known = knownPlans(told);
+  const rows = routesOf(appeal, data, told);
+  // The words for a first appeal would be the wrong letter after a refused one.
+  const words = step === appeal.step ? appeal.protectiveAppeal : data.nextAppeal;
   return (
     <section aria-labelledby="the-clock">
       <h2 id="the-clock">The clock</h2>
@@ -39,26 +36,21 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
       {known ? (
         <ClockTable rows={rows} cites={cites} />
       ) : (
-        first && (
-          <>
-            <p>
-              You have not told us your kind of plan. Until you know it, keep to the shortest common limit for an
-              appeal:
-            </p>
-            <p>
-              <Rich text={`${first.says}[^${first.id}]`} cites={cites} />
-            </p>
-            <p>
-              <a href="#plan-question">Pick your kind of plan to see its limit</a>
-            </p>
-          </>
-        )
+        <>
+          <p>
+            Go by the day in your letter. None there? Act this week: some limits are {data.shortestDays} days from the
+            date on the letter.
+          </p>
+          <p>
+            <a href="#plan-question">Pick your kind of plan to see its limit</a>
+          </p>
+        </>
       )}
       <MoreLimits
         title={known ? "Other time limits for your kind of plan" : "Other time limits, by kind of plan"}
         limits={limitsOf(appeal, data, told)}
         cites={cites}
-        open={known}
+        open={known !== null}
       />
       {told.plan === "medicaid" && (
         <p>
@@ -74,16 +66,7 @@ export function Clock({ appeal, told, data, cites }: ClockProps) {
           </a>
         </p>
       )}
-      {appeal.protectiveAppeal && (
-        <>
-          <p>
-            Little time left, or no date in the letter? Send this short appeal now, to the appeals address in your
-            letter. It can hold your place while you ask. In Medicaid paid by the state, ask for a hearing instead. In a
-            Medicare drug plan, first ask for a decision.
-          </p>
-          <Say words={appeal.protectiveAppeal} label="Copy this short appeal" />
-        </>
-      )}
+      {words && <ShortAppeal words={words} step={step} rows={rows} cites={cites} />}
     </section>
   );
 }

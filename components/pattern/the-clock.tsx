@@ -1,13 +1,13 @@
 import { Rich } from "../rich";
-import { Say } from "../say";
 import { Section } from "../section";
 import type { ArticleData } from "./article";
 import { ClockTable } from "./clock-table";
 import { MoreLimits } from "./more-limits";
+import { ShortAppeal } from "./short-appeal";
 
-/** The time to appeal, by kind of plan, and the short appeal that protects it. */
+/** The time for the step that this reason leads to, by kind of plan, and the short appeal that protects it. */
 export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
-  const { protectiveAppeal, note } = pattern.clock;
+  const { protectiveAppeal, note, step } = pattern.clock;
   return (
     <Section title="The clock">
       <p className="lead">
@@ -19,18 +19,11 @@ export function TheClock({ pattern, cites, clocks, moreClocks }: ArticleData) {
           <Rich text={note} cites={cites} />
         </p>
       )}
-      {protectiveAppeal && (
-        <>
-          <p>
-            Little time left, or no date in the letter? Send this short appeal now, to the appeals address in your
-            letter. It can hold your place while you ask. In Medicaid paid by the state, ask for a hearing instead. In a
-            Medicare drug plan, first ask for a decision.
-          </p>
-          <Say words={protectiveAppeal} label="Copy this short appeal" />
-        </>
-      )}
+      {protectiveAppeal && <ShortAppeal words={protectiveAppeal} step={step} rows={clocks} cites={cites} />}
       <details>
-        <summary>Time to appeal, by kind of plan</summary>
+        <summary>
+          {step === "next" ? "Time for the next step, by kind of plan" : "Time to appeal, by kind of plan"}
+        </summary>
         <ClockTable rows={clocks} cites={cites} />
       </details>
       <MoreLimits title="Other time limits that matter here" limits={moreClocks} cites={cites} />

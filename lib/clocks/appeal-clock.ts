@@ -1,46 +1,95 @@
 import type { Clock, PlanType, PlanTypeId } from "@/lib/content/fact";
 
-/** The limit of a clock in days, to compare clocks by; a month counts as 30. Infinity where the rule has no number. */
+/** Units without a number that end within the day. */
+const SAME_DAY: ReadonlySet<string> = new Set(["noon", "day-of-discharge", "before-leaving-hospital"]);
+
+/** The limit of a clock in days, to compare clocks by; a month counts as 30, "by noon" as 0. Infinity where the rule has no number. */
 export function days({ limit: { amount, unit } }: Pick<Clock, "limit">): number {
-  if (amount === null) return Number.POSITIVE_INFINITY;
+  if (amount === null) return SAME_DAY.has(unit) ? 0 : Number.POSITIVE_INFINITY;
   if (unit.startsWith("month")) return amount * 30;
   if (unit.includes("year")) return amount * 365;
   if (unit === "hours") return amount / 24;
   return amount;
 }
 
-/** A clock that counts from the date printed on the letter ends before one of the same length that counts from its arrival. */
-function fromLetter({ countsFrom }: Clock): boolean {
-  return /date on/i.test(countsFrom);
+/** The step that a reader stands at: the first appeal, or what follows when that appeal was refused. */
+export type Step = "first" | "next";
+
+/** A pattern's own route, where the usual appeal is the wrong step for some kinds of plan. */
+export interface OwnRoute {
+  for: readonly PlanTypeId[];
+  /** Id of the clock of that route; null: no limit of it was read. */
+  clock: string | null;
+  route: string;
+  letter: boolean;
 }
 
-/** The clock that ends first: what to keep to when the kind of plan is not known. */
-export function strictest(clocks: readonly Clock[]): Clock | undefined {
-  return [...clocks].sort((a, b) => days(a) - days(b) || Number(fromLetter(b)) - Number(fromLetter(a)))[0];
-}
+type PlanRoute = Pick<
+  PlanType,
+  "id" | "name" | "appealClock" | "appealByLetter" | "appealRoute" | "nextClock" | "nextRoute"
+>;
 
+/** The time limit of one step for the kinds of plan that share it, and the route to take. */
 export interface AppealClock {
   /** null: only the plan's own papers set the limit. */
   clock: Clock | null;
-  planTypes: PlanType[];
+  /** How to take the step, where a letter to the plan is not the whole of it; may cite facts. */
+  route: string | null;
+  /** A letter to the plan, such as the short appeal of an article, takes this step. */
+  letter: boolean;
+  planTypes: PlanRoute[];
 }
 
-/** The first appeal's clock for each plan type; types that share a clock share a row. Shortest first, unknown last. */
-export function appealClocks(planTypes: readonly PlanType[], clocks: readonly Clock[]): AppealClock[] {
-  const rows = new Map<string | null, AppealClock>();
+type Route = Pick<AppealClock, "route" | "letter"> & { clock: string | null };
+
+function routeOf(planType: PlanRoute, step: Step, own: readonly OwnRoute[]): Route {
+  const named = own.find((route) => route.for.includes(planType.id));
+  if (named) return named;
+  const cited = (route: string | null) => route && `${route}[^${planType.id}]`;
+  return step === "next"
+    ? { clock: planType.nextClock, route: cited(planType.nextRoute), letter: false }
+    : { clock: planType.appealClock, route: cited(planType.appealRoute), letter: planType.appealByLetter };
+}
+
+/**
+ * The time limit of a step for each plan type; types that share clock and route share a row. Shortest first, unknown last.
+ * @param own the routes that a pattern names itself; they stand before the usual one of the plan type
+ */
+export function appealClocks(
+  planTypes: readonly PlanRoute[],
+  clocks: readonly Clock[],
+  step: Step = "first",
+  own: readonly OwnRoute[] = [],
+): AppealClock[] {
+  const rows = new Map<string, AppealClock>();
   for (const planType of planTypes) {
-    const row = rows.get(planType.appealClock) ?? {
-      clock: clocks.find(({ id }) => id === planType.appealClock) ?? null,
-      planTypes: [],
-    };
+    const { clock: id, route, letter } = routeOf(planType, step, own);
+    const key = `${id} ${route}`;
+    const clock = clocks.find((known) => known.id === id) ?? null;
+    const row = rows.get(key) ?? { clock, route, letter, planTypes: [] };
     row.planTypes.push(planType);
-    rows.set(planType.appealClock, row);
+    rows.set(key, row);
   }
   const length = ({ clock }: AppealClock) => (clock ? days(clock) : Number.MAX_VALUE);
   return [...rows.values()].sort((a, b) => length(a) - length(b));
 }
 
+/** What a row tells: the route, if it is a special one, then the limit, or that the plan's papers set it. Cites facts. */
+export function wordsOf({ clock, route, planTypes: [first] }: AppealClock): string {
+  const limit = clock
+    ? `${clock.says}[^${clock.id}]`
+    : `Your own papers set the time. Look on the appeal page, and ask in writing.[^${first?.id}]`;
+  return route ? `${route} ${limit}` : limit;
+}
+
+/** Ids of the facts that a row cites, beside those in a pattern's own route. */
+export function citesOf(row: AppealClock): string[] {
+  return [...row.planTypes.map(({ id }) => id), row.clock?.id ?? []]
+    .flat()
+    .filter((id) => wordsOf(row).includes(`[^${id}]`));
+}
+
 /** The plan types with these ids, in the order asked. */
-export function pick(planTypes: readonly PlanType[], ids: readonly PlanTypeId[]): PlanType[] {
+export function pick<T extends { id: PlanTypeId }>(planTypes: readonly T[], ids: readonly PlanTypeId[]): T[] {
   return ids.flatMap((id) => planTypes.filter((planType) => planType.id === id));
 }

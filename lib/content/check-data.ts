@@ -12,6 +12,8 @@ import { citations } from "./markdown";
 import { PatternFront } from "./pattern";
 import { allPatterns } from "./patterns";
 import { loadRules } from "./rules";
+import { shortestLimit } from "./shortest-limit";
+import { allStates } from "./state";
 import { curlyTexts } from "./typography";
 
 const General = PatternFront.pick({
@@ -31,30 +33,69 @@ export interface CheckData {
   cards: Card[];
   general: General;
   desks: { slug: Lane; name: string; safeStep: string }[];
-  planTypes: Pick<PlanType, "id" | "name" | "says" | "appealClock" | "outsideReview" | "complain">[];
+  planTypes: Pick<
+    PlanType,
+    | "id"
+    | "name"
+    | "says"
+    | "appealClock"
+    | "appealByLetter"
+    | "appealRoute"
+    | "nextClock"
+    | "nextRoute"
+    | "outsideReview"
+    | "complain"
+  >[];
   clocks: Clock[];
+  /** The least time, in days, that a reader may have who knows neither plan nor state. */
+  shortestDays: number;
+  /** The words that ask for the step after a refused appeal. */
+  nextAppeal: string | null;
   /** The reader's own limits first, the shortest first. */
   limits: Limit[];
   sources: SourceLine[];
 }
 
 export const checkData = keep(async (): Promise<CheckData> => {
-  const [patterns, facts, desks, rules] = await Promise.all([allPatterns(), allFacts(), allLanes(), loadRules()]);
+  const [patterns, facts, states, desks, rules] = await Promise.all([
+    allPatterns(),
+    allFacts(),
+    allStates(),
+    allLanes(),
+    loadRules(),
+  ]);
   const cards = patterns.map(toCard);
   const front = curlyTexts(await readYaml(General, "cannot-tell.yaml"));
   const general = { ...front, cites: citations(JSON.stringify(front)) };
-  const clocks = facts.clocks.filter(({ id }) => facts.planTypes.some(({ appealClock }) => appealClock === id));
+  const steps = new Set([
+    ...facts.planTypes.flatMap(({ appealClock, nextClock }) => [appealClock, nextClock]),
+    ...cards.flatMap(({ clock }) => clock.own.map((route) => route.clock)),
+  ]);
+  const clocks = facts.clocks.filter(({ id }) => steps.has(id));
   const more = new Set(cards.flatMap(({ clock }) => clock.more));
   const limits = facts.clocks
     .filter(({ id }) => more.has(id))
     .sort((a, b) => Number(a.actor !== "patient") - Number(b.actor !== "patient") || days(a) - days(b))
     .map(({ id, says, plans }) => ({ id, says, plans }));
-  const planTypes = facts.planTypes.map(({ id, name, says, appealClock, outsideReview, complain }) => ({
-    ...{ id, name, says, appealClock, outsideReview, complain },
-  }));
+  const planTypes = facts.planTypes.map(
+    ({ howToTell, fastClock, levels, traps, source, checked, ...shown }): CheckData["planTypes"][number] => shown,
+  );
+  const nextAppeal = cards.find(({ clock }) => clock.step === "next")?.clock.protectiveAppeal ?? null;
+  const shortestDays = shortestLimit(facts, states, cards);
   const cited = [...cards, general].flatMap(({ cites }) => cites);
   const shown = new Set([...cited, ...[...clocks, ...limits, ...planTypes].map(({ id }) => id)]);
   const sources = [...shown].flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine);
   const names = desks.map(({ slug, name, safeStep }) => ({ slug, name, safeStep }));
-  return { model: compile(rules), cards, general, desks: names, planTypes, clocks, limits, sources };
+  return {
+    model: compile(rules),
+    cards,
+    general,
+    desks: names,
+    planTypes,
+    clocks,
+    shortestDays,
+    nextAppeal,
+    limits,
+    sources,
+  };
 });

@@ -1,3 +1,4 @@
+import { clockMistakes } from "./clock-check";
 import type { Code } from "./codes";
 import { PlanTypeId } from "./fact";
 import type { Facts } from "./facts";
@@ -112,6 +113,7 @@ function checkPattern(pattern: CitedPattern, { guides, facts }: Library, slugs: 
     ),
     ...real("guides", pattern.guides, new Set(guides.map(({ slug }) => slug)), "guide"),
     ...real("clock.more", pattern.clock.more, new Set(facts.clocks.map(({ id }) => id)), "clock"),
+    ...clockMistakes(pattern, facts),
     ...PlanTypeId.options.flatMap((id) => {
       const count = pattern.plans.filter((plan) => plan.for.includes(id)).length;
       return count === 1 ? [] : [`${file}, plans: ${id} stands in ${count} entries: put it in exactly one`];

@@ -127,35 +127,48 @@ export const Correction = z.strictObject({
 export const RuleStatus = z.strictObject({ ...base, rule: z.string(), asOf: z.string() });
 
 /** A kind of health plan: who rules it, where to complain, what comes after an appeal. */
-export const PlanType = z.strictObject({
-  ...base,
-  id: PlanTypeId,
-  /** Short name in a reader's words: "A job plan that pays its own claims (self-funded)". */
-  name: z.string(),
-  /** Signs by which to tell it; each was read in a source. */
-  howToTell: z.array(z.string()),
-  /** Id of the clock for the patient's first appeal; null where only the plan's own papers say. */
-  appealClock: z.string().nullable(),
-  /** Id of the clock for a fast decision on an appeal or request; null where none was read. */
-  fastClock: z.string().nullable(),
-  /** One or two plain sentences: who looks again from outside, and for what. */
-  outsideReview: z.string(),
-  levels: z.string(),
-  /** Who takes a complaint. `state: true`: the reader's own state department. */
-  complain: z
-    .array(
-      z.strictObject({
-        agency: z.string(),
-        url: z.url({ protocol: /^https$/ }),
-        phone: z.string().nullable(),
-        state: z.boolean().optional(),
-        /** What to print beside it, such as that the number was read in a secondary source. */
-        note: z.string().optional(),
-      }),
-    )
-    .min(1),
-  traps: z.array(z.string()),
-});
+export const PlanType = z
+  .strictObject({
+    ...base,
+    id: PlanTypeId,
+    /** Short name in a reader's words: "A job plan that pays its own claims (self-funded)". */
+    name: z.string(),
+    /** Signs by which to tell it; each was read in a source. */
+    howToTell: z.array(z.string()),
+    /** Id of the clock for the patient's first appeal; null where only the plan's own papers say. */
+    appealClock: z.string().nullable(),
+    /** A plain letter to the plan is the first appeal. false: another office or a form takes it, and `appealRoute` says which. */
+    appealByLetter: z.boolean(),
+    /** What is special about the way of the first appeal, in sentences that name the kind of plan; null where nothing is. */
+    appealRoute: z.string().min(20).max(320).nullable(),
+    /** Id of the clock for the step after a refused first appeal; null where no limit of it was read. */
+    nextClock: z.string().nullable(),
+    /** What that step is and who must ask for it, in sentences that name the kind of plan. */
+    nextRoute: z.string().min(20).max(320),
+    /** Id of the clock for a fast decision on an appeal or request; null where none was read. */
+    fastClock: z.string().nullable(),
+    /** One or two plain sentences: who looks again from outside, and for what. */
+    outsideReview: z.string(),
+    levels: z.string(),
+    /** Who takes a complaint. `state: true`: the reader's own state department. */
+    complain: z
+      .array(
+        z.strictObject({
+          agency: z.string(),
+          url: z.url({ protocol: /^https$/ }),
+          phone: z.string().nullable(),
+          state: z.boolean().optional(),
+          /** What to print beside it, such as that the number was read in a secondary source. */
+          note: z.string().optional(),
+        }),
+      )
+      .min(1),
+    traps: z.array(z.string()),
+  })
+  .refine(({ appealByLetter, appealRoute }) => appealByLetter || appealRoute, {
+    path: ["appealRoute"],
+    error: "a letter is not the appeal here, so say what is",
+  });
 
 export type Clock = z.output<typeof Clock>;
 export type Right = z.output<typeof Right>;

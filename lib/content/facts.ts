@@ -43,7 +43,7 @@ function checkSecondReading({ id, checked: { how, second } }: Fact, kind: FactKi
 function checkPlanTypes(planTypes: PlanType[], clocks: Clock[]): void {
   const clockIds = new Set(clocks.map(({ id }) => id));
   for (const planType of planTypes) {
-    for (const field of ["appealClock", "fastClock"] as const) {
+    for (const field of ["appealClock", "fastClock", "nextClock"] as const) {
       const clock = planType[field];
       if (clock === null || clockIds.has(clock)) continue;
       throw new ContentError(`content/${fileOf("plan-types")}, ${planType.id}`, [

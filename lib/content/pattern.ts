@@ -93,10 +93,26 @@ export const PatternFront = z.strictObject({
   clock: z.strictObject({
     /** The short protective appeal for this reason, words to send when time is short; null where there is nothing to appeal. */
     protectiveAppeal: ExactWords.max(700).nullable(),
+    /** The step that the reader of this pattern stands at: the first appeal, or what comes when it was refused. */
+    step: z.enum(["first", "next"]).default("first"),
+    /** Kinds of plan for which the usual appeal is the wrong step here, each with its own route and clock. */
+    own: z
+      .array(
+        z.strictObject({
+          for: z.array(PlanTypeId).min(1),
+          /** Id of the clock of that route; null where no limit of it was read. */
+          clock: z.string().nullable(),
+          /** Who to ask, and how, in sentences that name the kind of plan. */
+          route: Words.max(320),
+          /** The short appeal of this pattern goes to the plan all the same. */
+          letter: z.boolean().default(false),
+        }),
+      )
+      .default([]),
     /** Anything about time that is true only for this reason. */
     note: Words.max(400).nullable(),
     /** Ids of further clocks that matter here (the plan's own time to decide, time to keep care going). The appeal clock of each plan comes by itself. */
-    more: z.array(z.string()).max(8),
+    more: z.array(z.string()).max(10),
   }),
   /** What is different by kind of plan. Every plan type stands in exactly one entry. */
   plans: z

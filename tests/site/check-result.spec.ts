@@ -180,12 +180,12 @@ test("the kind of plan changes the clock and the complaint line, never the reaso
   const reason = await heading(page).innerText();
   const clock = page.getByRole("region", { name: "The clock" });
   const outside = page.getByRole("region", { name: "Outside review and complaints" });
-  await expect(clock).toContainText("You have not told us your kind of plan.");
+  await expect(clock).toContainText("Go by the day in your letter.");
   const before = await clock.innerText();
   await choice(page, "How do you get this insurance?", "Medicare").check();
   await choice(page, "How do you get this insurance?", "Medicare Advantage").check();
   await page.getByRole("button", { name: "Show the limits for my plan" }).click();
-  await expect(clock).not.toContainText("You have not told us your kind of plan.");
+  await expect(clock).not.toContainText("Go by the day in your letter.");
   await expect(clock).toContainText(/Medicare Advantage/);
   expect(await clock.innerText()).not.toBe(before);
   await expect(outside.getByRole("term").filter({ hasText: "Complaints go to" })).toBeVisible();
