@@ -4,11 +4,18 @@ import { compile } from "@/lib/classifier/classify";
 import { loadRules } from "@/lib/content/rules";
 import { Case, isHeldOut, judge, reportSignals, scoreAll } from "./evaluation";
 import { missesList, scoresTable, signalsTable } from "./evaluation-table";
+import { writeMeasured } from "./write-measured";
 
-const usage = "npm run --silent evaluate -- CASES.jsonl [--dev | --holdout] [--json]";
+const usage = "npm run --silent evaluate -- CASES.jsonl [--dev | --holdout] [--json] [--write]";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean" }, dev: { type: "boolean" }, holdout: { type: "boolean" } },
+  options: {
+    json: { type: "boolean" },
+    dev: { type: "boolean" },
+    holdout: { type: "boolean" },
+    /** Puts the figures on the site: they replace content/measured.yaml. */
+    write: { type: "boolean" },
+  },
 });
 const [file] = positionals;
 if (!file) {
@@ -25,7 +32,8 @@ const cases = lines.map((line, at) => {
     );
   return read.data;
 });
-const model = compile(await loadRules());
+const rules = await loadRules();
+const model = compile(rules);
 const both = !values.dev && !values.holdout;
 const sets = {
   ...(both && { all: cases }),
@@ -36,6 +44,10 @@ const scored = Object.fromEntries(
   Object.entries(sets).map(([name, set]) => [name, scoreAll(set.map((one) => judge(one, model)))]),
 );
 const open = values.holdout ? cases.filter(isHeldOut) : cases.filter((one) => !isHeldOut(one));
+if (values.write) {
+  const { top1, shownRight, states, falseAlarm } = scoreAll(cases.map((one) => judge(one, model)));
+  await writeMeasured(rules, { top1, shownRight, goodFit: states["good-fit"], falseAlarm });
+}
 const outcomes = open.map((one) => judge(one, model));
 const signals = reportSignals(open, model);
 

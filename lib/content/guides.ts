@@ -1,7 +1,8 @@
 import { ContentError, contentRoot, type Entry, keep, readCollection } from "./collection";
 import { type Guide, GuideFront, type Page, PageFront } from "./guide";
 import { citations, toHtml } from "./markdown";
-import { measuredSentences } from "./measured";
+import { fingerprint, measuredSentences, readMeasured } from "./measured";
+import { loadRules } from "./rules";
 import { curly, curlyTexts } from "./typography";
 
 async function render({ slug, file, front, body }: Entry<object>) {
@@ -22,11 +23,17 @@ export async function readGuides(root = contentRoot): Promise<Guide[]> {
   return guides.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, "en"));
 }
 
+const MEASURED = "{{measured}}";
+
+async function withFigures(body: string, root: string): Promise<string> {
+  const sentences = measuredSentences(await readMeasured(root), fingerprint(await loadRules()));
+  return body.replace(MEASURED, sentences);
+}
+
 /** Reads the pages that are only prose: about, privacy and the like. */
 export async function readPages(root = contentRoot): Promise<Page[]> {
   const entries = await readCollection("pages", PageFront, root);
-  const measured = await measuredSentences(root);
-  for (const entry of entries) entry.body = entry.body.replace("{{measured}}", measured);
+  for (const entry of entries) if (entry.body.includes(MEASURED)) entry.body = await withFigures(entry.body, root);
   return Promise.all(entries.map(async (entry) => ({ ...curlyTexts(entry.front), ...(await render(entry)) })));
 }
 
