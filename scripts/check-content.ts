@@ -1,5 +1,6 @@
 // Checks all content together and prints a report per page: words, facts cited, reading grade. A mistake ends it with 1.
 
+import { z } from "zod";
 import { compile } from "@/lib/classifier/classify";
 import { fixedAddresses } from "@/lib/content/addresses";
 import { allCodes } from "@/lib/content/codes";
@@ -7,9 +8,12 @@ import { ContentError } from "@/lib/content/collection";
 import { crossCheck, visibleWords } from "@/lib/content/cross-check";
 import { allFacts } from "@/lib/content/facts";
 import { allGuides, allPages } from "@/lib/content/guides";
+import { allMends } from "@/lib/content/mends";
 import { allPatterns } from "@/lib/content/patterns";
 import { grade, plainWords, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
+import { allStates } from "@/lib/content/state";
+import { site } from "@/lib/site";
 
 const HIGHEST_GRADE = 8;
 const HIGHEST_URGENT_GRADE = 6;
@@ -25,11 +29,12 @@ try {
   compile(await loadRules());
   const problems = crossCheck({
     codes: await allCodes(),
+    mends: await allMends(),
     patterns,
     guides,
     pages,
     facts,
-    addresses,
+    addresses: [...addresses, ...(await allStates()).map(({ slug }) => `/help/${slug}`)],
   });
   const rows = [
     ...patterns.map((pattern) => ({
@@ -64,6 +69,9 @@ try {
       `${level.toFixed(1).padStart(5)}  ${String(words.split(/\s+/).length).padStart(5)} words  ${String(cites).padStart(3)} facts  ${name}`,
     );
   }
+  if (site.contact && !z.email().safeParse(site.contact).success)
+    problems.push(`CONTACT_EMAIL: “${site.contact}” is no address, so nobody could write: mend it or unset it`);
+  if (!site.contact) console.warn("CONTACT_EMAIL is not set: no page offers a way to report a mistake.");
   if (problems.length) throw new ContentError("The content has mistakes:", problems);
 } catch (error) {
   console.error(error instanceof ContentError || !(error instanceof Error) ? String(error) : error.message);

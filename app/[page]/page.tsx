@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Day } from "@/components/day";
 import { Html } from "@/components/html";
+import { ReportMistake } from "@/components/report-mistake";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Sources } from "@/components/sources";
 import { toSourceLine } from "@/lib/content/card";
@@ -33,7 +34,8 @@ export default async function ProsePage({ params }: PageProps<"/[page]">) {
         <Html html={page.html} />
         {site.contact && (
           <p>
-            Write to us: <a href={`mailto:${site.contact}`}>{site.contact}</a>. Leave out health details and ID numbers.
+            Write to us: <a href={`mailto:${site.contact}`}>{site.contact}</a>. Leave out health details and ID numbers.{" "}
+            <ReportMistake path={`/${page.slug}`} />
           </p>
         )}
         <Sources lines={page.cites.flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine)} />

@@ -1,3 +1,4 @@
+import { Checked } from "@/components/checked";
 import { CodeTable } from "@/components/codes/code-table";
 import { Ruled } from "@/components/ruled";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -117,6 +118,7 @@ export default async function Codes() {
           No code, or not sure? Answer a few questions
         </a>
       </p>
+      <Checked path="/codes" />
       <script src="/js/codes.js" type="module" data-keep="" />
     </>
   );

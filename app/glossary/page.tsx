@@ -1,3 +1,4 @@
+import { Checked } from "@/components/checked";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { allGlossary, type GlossaryEntry, termId } from "@/lib/content/glossary";
 import { allGuides } from "@/lib/content/guides";
@@ -89,6 +90,7 @@ export default async function Glossary() {
           </dl>
         </section>
       ))}
+      <Checked path="/glossary" />
     </>
   );
 }

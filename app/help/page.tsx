@@ -1,3 +1,4 @@
+import { Checked } from "@/components/checked";
 import { Agency } from "@/components/help/agency";
 import { Cite, Rich } from "@/components/rich";
 import { Say } from "@/components/say";
@@ -160,9 +161,7 @@ export default async function Help() {
         Want to talk to someone first? See <a href="/guides/get-help-from-a-person">how to get help from a person</a>.
       </p>
       <Sources lines={cites.flatMap((id) => byId.get(id) ?? []).map(toSourceLine)} />
-      <p className="small">
-        <a href="/how-we-write">How this page was written</a>.
-      </p>
+      <Checked path="/help" />
       <CopyScript />
     </>
   );

@@ -1,3 +1,4 @@
+import { Checked } from "@/components/checked";
 import { Day } from "@/components/day";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import type { Correction } from "@/lib/content/fact";
@@ -51,6 +52,7 @@ export default async function WhatPeopleGetWrong() {
             ))}
         </section>
       ))}
+      <Checked path="/what-people-get-wrong" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { AppealClock } from "@/lib/clocks/appeal-clock";
 import type { Card, SourceLine } from "@/lib/content/card";
 import type { Clock, PlanType } from "@/lib/content/fact";
 import type { Pattern } from "@/lib/content/pattern";
-import { Day } from "../day";
+import { Checked } from "../checked";
 import { Html } from "../html";
 import { Rich } from "../rich";
 import { Ruled } from "../ruled";
@@ -88,9 +88,7 @@ export function Article(data: ArticleData) {
         <Html html={pattern.sections["Questions people ask"] ?? ""} />
       </Section>
       <Sources lines={data.sources} />
-      <p className="small">
-        Checked on <Day on={pattern.updated} />. <a href="/how-we-write">How this page was written</a>.
-      </p>
+      <Checked on={pattern.updated} path={`/denials/${pattern.slug}`} />
       <Related pattern={pattern} names={names} guides={data.guides} />
       <p>
         <a className="button" href="/check">

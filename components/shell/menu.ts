@@ -14,6 +14,7 @@ export const aboutMenu = [
   { href: "/how-we-write", name: "How we write" },
   { href: "/how-the-form-decides", name: "How the form decides" },
   { href: "/what-people-get-wrong", name: "What people often get wrong" },
+  { href: "/corrections", name: "Mistakes that we mended" },
   { href: "/privacy", name: "Privacy" },
   { href: "/consumer-health-data", name: "Consumer health data" },
   { href: "/accessibility", name: "Accessibility" },

@@ -14,6 +14,7 @@ export async function fixedAddresses(): Promise<string[]> {
     "/search",
     "/how-the-form-decides",
     "/what-people-get-wrong",
+    "/corrections",
     ...desks,
   ];
 }

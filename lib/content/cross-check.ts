@@ -4,6 +4,7 @@ import { PlanTypeId } from "./fact";
 import type { Facts } from "./facts";
 import type { Guide, Page } from "./guide";
 import { citations, links } from "./markdown";
+import { type Mend, mendsFile } from "./mends";
 import type { CitedPattern } from "./patterns";
 import { bannedWords, longSentences, plainWords, sharedPassages, texts } from "./prose";
 
@@ -13,6 +14,7 @@ export interface Library {
   pages: readonly Page[];
   facts: Facts;
   codes: readonly Code[];
+  mends: readonly Mend[];
   /** Every address of the site that no content file makes, such as `/check`. */
   addresses: readonly string[];
 }
@@ -28,7 +30,7 @@ export function visibleWords(pattern: CitedPattern): string {
  * @returns one sentence per mistake: file, field, what is wrong and how to mend it; none when all is sound
  */
 export function crossCheck(library: Library): string[] {
-  const { patterns, guides, pages, facts, codes } = library;
+  const { patterns, guides, pages, facts, codes, mends } = library;
   const slugs = new Set(patterns.map(({ slug }) => slug));
   const known = new Set([
     ...library.addresses,
@@ -56,6 +58,11 @@ export function crossCheck(library: Library): string[] {
       pattern === null || slugs.has(pattern)
         ? []
         : [`content/facts/codes.json, ${system} ${code}: ${pattern} is no pattern: mend the slug or write null`],
+    ),
+    ...mends.flatMap(({ pages: stood, was }) =>
+      stood
+        .filter((page) => !known.has(page))
+        .map((page) => `content/${mendsFile}, “${was.slice(0, 40)}…”: ${page} is no page: mend the address`),
     ),
     ...neighbours(patterns),
     ...cues(patterns),

@@ -63,6 +63,7 @@ export async function siteIndex(): Promise<IndexGroup[]> {
       name: "About this site",
       entries: [
         ...pages.map(({ slug, title, description }) => entry(`/${slug}`, title, description)),
+        entry("/corrections", "Mistakes that we mended", "corrections errors wrong"),
         entry("/how-the-form-decides", "How the form decides", "rules classifier"),
       ],
     },

@@ -9,9 +9,11 @@ import { contentRoot } from "@/lib/content/collection";
 import { crossCheck, type Library, visibleWords } from "@/lib/content/cross-check";
 import { loadFacts } from "@/lib/content/facts";
 import { readGuides, readPages } from "@/lib/content/guides";
+import { readMends } from "@/lib/content/mends";
 import { type CitedPattern, readPatterns } from "@/lib/content/patterns";
 import { grade, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
+import { loadStates } from "@/lib/content/state";
 import { storiesOf } from "@/lib/content/stories";
 
 const patterns = await readPatterns();
@@ -21,7 +23,8 @@ const library: Library = {
   pages: await readPages(),
   facts: await loadFacts(),
   codes: await loadCodes(),
-  addresses: await fixedAddresses(),
+  mends: await readMends(),
+  addresses: [...(await fixedAddresses()), ...(await loadStates()).map(({ slug }) => `/help/${slug}`)],
 };
 
 /** The library with one pattern changed. */
@@ -48,6 +51,13 @@ test("a code that points to no pattern is named with its file and the remedy", (
   if (!first) throw new Error("no codes");
   const wrong = { ...library, codes: [{ ...first, pattern: "no-such" }, ...others] };
   expect(crossCheck(wrong).join("\n")).toMatch(/codes\.json, .*: no-such is no pattern: mend the slug or write null/);
+});
+
+test("a mended mistake on a page that does not exist is named with its file and the remedy", () => {
+  const mend = { on: "2026-12-01", pages: ["/denials/no-such"], was: "It said so.", now: "It says something else." };
+  expect(crossCheck({ ...library, mends: [mend] }).join()).toMatch(
+    /mended\.yaml, “It said so\.…”: \/denials\/no-such is no page/,
+  );
 });
 
 describe("a mistake that only all files together show is named with file, field and remedy", () => {

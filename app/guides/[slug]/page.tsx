@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { Day } from "@/components/day";
+import { Checked } from "@/components/checked";
 import { Html } from "@/components/html";
 import { JsonLd } from "@/components/json-ld";
 import { Rich } from "@/components/rich";
@@ -48,9 +48,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[slug]">)
           </a>
         </p>
         <Sources lines={guide.cites.flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine)} />
-        <p className="small">
-          Checked on <Day on={guide.updated} />. <a href="/how-we-write">How this page was written</a>.
-        </p>
+        <Checked on={guide.updated} path={path} />
       </article>
       <JsonLd data={articleJsonLd({ ...guide, path })} />
       <CopyScript />
