@@ -34,7 +34,10 @@ export function stepOf({ step }: Card["clock"], { answers }: Told): Step {
 }
 
 /** The time limits beside the appeal that hold for the reader's kind of plan; all of them while it is not known. */
-export function limitsOf({ more }: Card["clock"], { limits }: CheckData, told: Told): Limit[] {
-  const ids = knownPlans(told);
-  return limits.filter(({ id, plans }) => more.includes(id) && (!ids || plans.some((plan) => ids.includes(plan))));
+export function limitsOf(clock: Card["clock"], data: CheckData, told: Told): Limit[] {
+  const known = knownPlans(told);
+  const shown = known ? routesOf(clock, data, told).map((route) => route.clock?.id) : [];
+  return data.limits
+    .filter(({ id }) => clock.more.includes(id) && !shown.includes(id))
+    .filter(({ plans }) => !known || plans.some((plan) => known.includes(plan)));
 }

@@ -1,4 +1,4 @@
-import type { AppealClock, Step } from "@/lib/clocks/appeal-clock";
+import { type AppealClock, routeWords, type Step } from "@/lib/clocks/appeal-clock";
 import { Rich } from "../rich";
 import { Say } from "../say";
 
@@ -19,7 +19,7 @@ const LEAD: Record<Step, string> = {
 
 /** The short appeal that protects a reader's time, and the kinds of plan in which another step does. */
 export function ShortAppeal({ words, step, rows, cites }: ShortAppealProps) {
-  const elsewhere = step === "first" ? rows.flatMap(({ route, letter }) => (letter ? [] : (route ?? []))) : [];
+  const elsewhere = step === "first" ? rows.filter(({ letter }) => !letter).map(routeWords) : [];
   const sent = step === "next" || rows.some(({ letter }) => letter);
   return (
     <>

@@ -45,10 +45,9 @@ type Route = Pick<AppealClock, "route" | "letter"> & { clock: string | null };
 function routeOf(planType: PlanRoute, step: Step, own: readonly OwnRoute[]): Route {
   const named = own.find((route) => route.for.includes(planType.id));
   if (named) return named;
-  const cited = (route: string | null) => route && `${route}[^${planType.id}]`;
   return step === "next"
-    ? { clock: planType.nextClock, route: cited(planType.nextRoute), letter: false }
-    : { clock: planType.appealClock, route: cited(planType.appealRoute), letter: planType.appealByLetter };
+    ? { clock: planType.nextClock, route: planType.nextRoute, letter: false }
+    : { clock: planType.appealClock, route: planType.appealRoute, letter: planType.appealByLetter };
 }
 
 /**
@@ -74,12 +73,17 @@ export function appealClocks(
   return [...rows.values()].sort((a, b) => length(a) - length(b));
 }
 
-/** What a row tells: the route, if it is a special one, then the limit, or that the plan's papers set it. Cites facts. */
-export function wordsOf({ clock, route, planTypes: [first] }: AppealClock): string {
-  const limit = clock
-    ? `${clock.says}[^${clock.id}]`
-    : `Your own papers set the time. Look on the appeal page, and ask in writing.[^${first?.id}]`;
-  return route ? `${route} ${limit}` : limit;
+/** The way of a step, with its source: what the route cites itself, else the first kind of plan of the row. */
+export function routeWords({ route, planTypes: [first] }: Pick<AppealClock, "route" | "planTypes">): string {
+  return !route || route.includes("[^") ? (route ?? "") : `${route}[^${first?.id}]`;
+}
+
+/** What a row tells: the route, if it is a special one, and the limit, if there is one; else who sets it. Cites facts. */
+export function wordsOf(row: AppealClock): string {
+  const { clock, planTypes } = row;
+  const limit = clock ? `${clock.says}[^${clock.id}]` : "";
+  const papers = `Your own papers set the time. Look on the appeal page, and ask in writing.[^${planTypes[0]?.id}]`;
+  return `${routeWords(row)} ${limit}`.trim() || papers;
 }
 
 /** Ids of the facts that a row cites, beside those in a pattern's own route. */

@@ -143,7 +143,7 @@ export const PlanType = z
     appealRoute: z.string().min(20).max(320).nullable(),
     /** Id of the clock for the step after a refused first appeal; null where no limit of it was read. */
     nextClock: z.string().nullable(),
-    /** What that step is and who must ask for it, in sentences that name the kind of plan. */
+    /** What that step is and who must ask for it. Kinds of plan with the same words and clock share a row. */
     nextRoute: z.string().min(20).max(320),
     /** Id of the clock for a fast decision on an appeal or request; null where none was read. */
     fastClock: z.string().nullable(),

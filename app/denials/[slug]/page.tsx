@@ -30,7 +30,8 @@ export default async function PatternPage({ params }: PageProps<"/denials/[slug]
   if (!pattern || !lane) notFound();
   const facts = await allFacts();
   const clocks = appealClocks(facts.planTypes, facts.clocks, pattern.clock.step, pattern.clock.own);
-  const moreClocks = facts.clocks.filter(({ id }) => pattern.clock.more.includes(id));
+  const told = new Set(clocks.map(({ clock }) => clock?.id));
+  const moreClocks = facts.clocks.filter(({ id }) => pattern.clock.more.includes(id) && !told.has(id));
   const shown = [...clocks.flatMap(citesOf), ...moreClocks.map(({ id }) => id)];
   const cites = [...new Set([...pattern.cites, ...shown])];
   const guides = (await allGuides()).filter(({ slug }) => pattern.guides.includes(slug));
