@@ -1,5 +1,6 @@
-import { type AppealClock, routeWords, type Step } from "@/lib/clocks/appeal-clock";
+import { type AppealClock, namesOf, routeWords, type Step } from "@/lib/clocks/appeal-clock";
 import { Rich } from "../rich";
+import { Ruled } from "../ruled";
 import { Say } from "../say";
 
 interface ShortAppealProps {
@@ -19,7 +20,7 @@ const LEAD: Record<Step, string> = {
 
 /** The short appeal that protects a reader's time, and the kinds of plan in which another step does. */
 export function ShortAppeal({ words, step, rows, cites }: ShortAppealProps) {
-  const elsewhere = step === "first" ? rows.filter(({ letter }) => !letter).map(routeWords) : [];
+  const elsewhere = step === "first" ? rows.filter(({ letter }) => !letter) : [];
   const sent = step === "next" || rows.some(({ letter }) => letter);
   return (
     <>
@@ -27,13 +28,9 @@ export function ShortAppeal({ words, step, rows, cites }: ShortAppealProps) {
       {elsewhere.length > 0 && (
         <>
           {sent && <p>Not in these kinds of plan, where another step counts:</p>}
-          <ul>
-            {elsewhere.map((route) => (
-              <li key={route}>
-                <Rich text={route} cites={cites} />
-              </li>
-            ))}
-          </ul>
+          <Ruled
+            rows={elsewhere.map((row) => [namesOf(row), <Rich key="route" text={routeWords(row)} cites={cites} />])}
+          />
         </>
       )}
       {sent && <Say words={words} label="Copy this short appeal" />}

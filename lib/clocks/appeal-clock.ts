@@ -73,6 +73,11 @@ export function appealClocks(
   return [...rows.values()].sort((a, b) => length(a) - length(b));
 }
 
+/** The kinds of plan of a row, as a reader knows them. */
+export function namesOf({ planTypes }: Pick<AppealClock, "planTypes">): string {
+  return planTypes.map(({ name }) => name).join("; ");
+}
+
 /** The way of a step, with its source: what the route cites itself, else the first kind of plan of the row. */
 export function routeWords({ route, planTypes: [first] }: Pick<AppealClock, "route" | "planTypes">): string {
   return !route || route.includes("[^") ? (route ?? "") : `${route}[^${first?.id}]`;

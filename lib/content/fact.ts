@@ -139,7 +139,7 @@ export const PlanType = z
     appealClock: z.string().nullable(),
     /** A plain letter to the plan is the first appeal. false: another office or a form takes it, and `appealRoute` says which. */
     appealByLetter: z.boolean(),
-    /** What is special about the way of the first appeal, in sentences that name the kind of plan; null where nothing is. */
+    /** What is special about the way of the first appeal, in whole sentences; null where nothing is. */
     appealRoute: z.string().min(20).max(320).nullable(),
     /** Id of the clock for the step after a refused first appeal; null where no limit of it was read. */
     nextClock: z.string().nullable(),
