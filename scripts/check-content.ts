@@ -1,4 +1,5 @@
-// Checks all content together and prints a report per page: words, facts cited, reading grade. A mistake ends it with 1.
+// Checks all content together and prints a report per page: words, facts cited, reading grade. A mistake ends it with 1,
+// and so does a fact whose year is over; one that ends soon is warned of.
 
 import { z } from "zod";
 import { compile } from "@/lib/classifier/classify";
@@ -6,14 +7,17 @@ import { fixedAddresses } from "@/lib/content/addresses";
 import { allCodes } from "@/lib/content/codes";
 import { ContentError } from "@/lib/content/collection";
 import { crossCheck, visibleWords } from "@/lib/content/cross-check";
+import { usesOf } from "@/lib/content/fact-uses";
 import { allFacts } from "@/lib/content/facts";
 import { allGuides, allPages } from "@/lib/content/guides";
+import { checkHolds } from "@/lib/content/holds";
 import { allMends } from "@/lib/content/mends";
 import { allPatterns } from "@/lib/content/patterns";
 import { grade, plainWords, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
 import { allStates } from "@/lib/content/state";
 import { site } from "@/lib/site";
+import { today } from "./today";
 
 const HIGHEST_GRADE = 8;
 const HIGHEST_URGENT_GRADE = 6;
@@ -72,6 +76,9 @@ try {
   if (site.contact && !z.email().safeParse(site.contact).success)
     problems.push(`CONTACT_EMAIL: “${site.contact}” is no address, so nobody could write: mend it or unset it`);
   if (!site.contact) console.warn("CONTACT_EMAIL is not set: no page offers a way to report a mistake.");
+  const { stops, warns } = checkHolds(facts, await usesOf(new Set(facts.byId.keys())), today());
+  problems.push(...stops);
+  for (const warning of warns) console.warn(`warning: ${warning}`);
   if (problems.length) throw new ContentError("The content has mistakes:", problems);
 } catch (error) {
   console.error(error instanceof ContentError || !(error instanceof Error) ? String(error) : error.message);

@@ -43,12 +43,24 @@ const Checked = z.strictObject({
   second: z.enum(["right", "mended", "cannot-confirm"]).optional(),
 });
 
+const realDay = Day.refine((day) => new Date(day).toJSON()?.startsWith(day), "this day is not in the calendar");
+
+/** First and last day on which a fact's number or sentence holds; both days count. */
+const Holds = z
+  .strictObject({ from: realDay, to: realDay })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "the last day lies before the first: mend one" });
+
 const base = {
   id: z.string().regex(/^[a-z0-9-]+$/, "use lower case letters, digits and hyphens"),
   /** What it says, in our plain words, true for every plan in `plans`: sentences that a page may print as they stand. */
   says: z.string().min(10).max(420),
   source: Source,
   checked: Checked,
+  /**
+   * Only for what is bound to a year: an amount set anew each January, a rule that ends. From 60 days before the last day
+   * the content check warns, and after it the check stops until `says` and these days are new. What is told as past needs none.
+   */
+  holds: Holds.optional(),
 };
 const plans = z.array(PlanTypeId.or(z.literal("uninsured"))).min(1);
 
@@ -123,8 +135,17 @@ export const Correction = z.strictObject({
   scope: z.string().nullable(),
 });
 
-/** Whether a rule is in force. */
-export const RuleStatus = z.strictObject({ ...base, rule: z.string(), asOf: z.string() });
+/** Whether a rule is in force, on the day of the last search for a later word on it. */
+export const RuleStatus = z.strictObject({
+  ...base,
+  rule: z.string(),
+  asOf: Day,
+  /**
+   * What a court, an agency or the legislature said of the rule after it came out, and where that stands. null: searched
+   * for on that day, and none was found. Where it changes what readers may count on, `says` tells it too.
+   */
+  laterWord: z.strictObject({ says: z.string().min(10).max(320), citation: z.string().min(3) }).nullable(),
+});
 
 /** A kind of health plan: who rules it, where to complain, what comes after an appeal. */
 export const PlanType = z
@@ -147,7 +168,7 @@ export const PlanType = z
     nextRoute: z.string().min(20).max(320),
     /** Id of the clock for a fast decision on an appeal or request; null where none was read. */
     fastClock: z.string().nullable(),
-    /** One or two plain sentences: who looks again from outside, and for what. */
+    /** A few plain sentences: who looks again from outside, and for what. */
     outsideReview: z.string(),
     levels: z.string(),
     /** Who takes a complaint. `state: true`: the reader's own state department. */

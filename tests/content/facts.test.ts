@@ -87,9 +87,36 @@ describe("a mistake in the facts stops with file, entry, field and remedy", () =
     await expect(loadFacts(root)).rejects.toThrow(/content\/facts\/rights\.yaml, right-claim-file\n {2}- source: /);
   });
 
-  it("a fact that nobody read", async () => {
-    const root = await copyWith("clocks.yaml", "how: primary", "how: general-knowledge");
-    await expect(loadFacts(root)).rejects.toThrow(/clocks\.yaml, [a-z-]+\n {2}- checked\.how: .*primary or secondary/);
+  it.each([
+    "plan-types.yaml",
+    "clocks.yaml",
+    "rights.yaml",
+    "notices.yaml",
+    "figures.yaml",
+    "corrections.yaml",
+    "rules.yaml",
+  ])("a fact that nobody read, in %s", async (file) => {
+    const root = await copyWith(file, /how: (primary|secondary)/, "how: knowledge");
+    await expect(loadFacts(root)).rejects.toThrow(
+      new RegExp(`facts/${file}, [a-z0-9-]+\\n {2}- checked\\.how: only what was read may be printed: primary or`),
+    );
+  });
+
+  it("a part that nobody read, beside parts that were read", async () => {
+    const root = await copyWith("clocks.yaml", "  actor: plan", "  limit_unverified: 30\n  actor: plan");
+    await expect(loadFacts(root)).rejects.toThrow(/clocks\.yaml, [a-z-]+\n {2}- the file: .*limit_unverified/);
+  });
+
+  it("days that are no days, or end before they begin", async () => {
+    const day = await copyWith("clocks.yaml", /to: "\d{4}-12-31"/, 'to: "2026-12-32"');
+    await expect(loadFacts(day)).rejects.toThrow(/medicare-alj-file\n {2}- holds\.to: this day is not in the calendar/);
+    const order = await copyWith("clocks.yaml", /to: "\d{4}-12-31"/, 'to: "2020-12-31"');
+    await expect(loadFacts(order)).rejects.toThrow(/medicare-alj-file\n {2}- holds\.to: the last day lies before/);
+  });
+
+  it("a rule without a word on what came later", async () => {
+    const root = await copyWith("rules.yaml", /\n {2}laterWord: null/, "");
+    await expect(loadFacts(root)).rejects.toThrow(/rules\.yaml, [a-z0-9-]+\n {2}- laterWord: /);
   });
 
   it("an id used twice, in one file or in two", async () => {
