@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { contentRoot } from "@/lib/content/collection";
 import { bannedWords, grade, longSentences, plainWords, texts } from "@/lib/content/prose";
-import { loadStates, type State } from "@/lib/content/state";
+import { loadStates, type State, StateFile } from "@/lib/content/state";
 
 let folder: string;
 let states: State[];
@@ -32,6 +33,15 @@ async function copyWith(file: string, from: string | RegExp, to: string): Promis
   expect(changed).not.toBe(source);
   await writeFile(path, changed);
   return root;
+}
+
+/** The places in which a state's file says how something was read. */
+function waysOfReading(part: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (Array.isArray(part)) return part.flatMap((one, at) => waysOfReading(one, [...path, at]));
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === "how" && value !== null ? [[...path, key]] : waysOfReading(value, [...path, key]),
+  );
 }
 
 /** The sentences that a reader sees; names of offices and citations are not ours. */
@@ -128,6 +138,25 @@ describe("a mistake in a state stops with file, field and remedy", () => {
       'number: "800-252-3439", how: heard',
     );
     await expect(loadStates(root)).rejects.toThrow(/texas\.yaml\n {2}- department\.phone\.how: .*primary or secondary/);
+  });
+
+  it("any part of any state that says how it was read, and says that nobody did", async () => {
+    const folder = join(contentRoot, "facts", "states");
+    const parts = new Set<string>();
+    for (const name of await readdir(folder)) {
+      const source = await readFile(join(folder, name), "utf8");
+      for (const path of waysOfReading(parse(source))) {
+        const state = parse(source);
+        const part = path.slice(0, -1).reduce((at, key) => at[key], state);
+        part.how = "knowledge";
+        const mistakes = StateFile.safeParse(state).error?.issues.map(({ path, message }) => [path.join("."), message]);
+        expect(mistakes, name).toEqual([[path.join("."), "only what was read may be printed: primary or secondary"]]);
+        parts.add(path.filter((key) => typeof key === "string").join("."));
+      }
+    }
+    expect([...parts]).toEqual(
+      expect.arrayContaining(["department.phone.how", "outsideReview.how", "medicaid.hearing.how", "protections.how"]),
+    );
   });
 
   it("a limit that nobody confirmed", async () => {
