@@ -35,15 +35,6 @@ const lists: readonly { system: Code["system"]; title: string; about: string }[]
   },
 ];
 
-/** "Can I be billed?", from the two letters alone. The look-up shows the same line. */
-const billed = [
-  ["co", "Usually not, if the provider has a contract with your plan. Ask the billing office to take it off."],
-  ["pr", "The plan says yes. But a refusal under PR can be appealed, so ask what the amount is for."],
-  ["oa", "Not because of these letters alone. Ask the billing office if you owe any of it."],
-  ["pi", "The plan does not expect you to pay. Without a contract, a provider may still send a bill, so ask the plan."],
-  ["cr", "These letters do not say. Read the PR, CO or OA line beside it."],
-] as const;
-
 export default async function Codes() {
   const [codes, patterns] = await Promise.all([allCodes(), allPatterns()]);
   const reasons = new Map(patterns.map(({ slug, short }) => [slug, short]));
@@ -81,7 +72,7 @@ export default async function Codes() {
         <CodeTable codes={of("group")} reasons={reasons} />
         <h3 id="billed">Can I be billed?</h3>
         <div data-billed="">
-          <Ruled rows={billed.map(([group, answer]) => [group.toUpperCase(), answer] as const)} />
+          <Ruled rows={of("group").map(({ code, billed = "" }) => [code, billed] as const)} />
         </div>
       </section>
       {lists.map(({ system, title, about }) => (
@@ -100,7 +91,8 @@ export default async function Codes() {
         <p>
           The meanings are in our words. We compared public lists of these codes. “One source” means that only one list
           told us what a code means. “Retired” means that a list marks it as out of use; older papers may still show it.
-          If your paper has its own words beside a code, go by them.
+          “Read in a copy” means that we read its words in a copy of the list, and link the official list. If your paper
+          has its own words beside a code, go by them.
         </p>
         <ul>
           {sources.map((url) => (

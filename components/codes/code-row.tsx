@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Code } from "@/lib/content/codes";
 
 const actor: Record<Code["whoActs"], string> = {
@@ -11,19 +12,27 @@ const actor: Record<Code["whoActs"], string> = {
 
 interface CodeRowProps {
   code: Code;
-  /** Short name of the reason that it points to; null where it points to none. */
-  reason: string | null;
+  /** The reasons that it points to, with their short names: none, one, or two where its words leave both open. */
+  reasons: readonly { slug: string; short: string }[];
 }
 
-/** One code: what it says, who usually acts and what to ask. Its id is what the look-up reads, such as `carc-50`. */
-export function CodeRow({ code: { system, code, meaning, whoActs, note, pattern, ...more }, reason }: CodeRowProps) {
+/** Letters that may stand before a reason, where the lists do not let all of them. */
+function onlyIn({ groups }: Pick<Code, "groups">): string | null {
+  return groups && groups.length < 4 ? groups.join(" or ") : null;
+}
+
+/** One code: what it says, who usually acts and what to ask. The look-up reads its id, such as `carc-50`, and its `data-` parts. */
+export function CodeRow({ code: { system, code, meaning, whoActs, note, billed, ...more }, reasons }: CodeRowProps) {
+  const only = onlyIn(more);
   const marks = [
+    only && `only with ${only}`,
     more.status === "retired" && "retired",
     more.singleSource && "one source",
+    more.seen && "read in a copy of the list",
     more.vague && "says little by itself",
   ].filter(Boolean);
   return (
-    <tr id={`${system}-${code}`.toLowerCase()}>
+    <tr id={`${system}-${code}`.toLowerCase()} data-only={only?.toLowerCase()}>
       <th scope="row">{code}</th>
       <td>
         {meaning}
@@ -32,12 +41,13 @@ export function CodeRow({ code: { system, code, meaning, whoActs, note, pattern,
       </td>
       <td>
         <b>{actor[whoActs]}.</b> {note}
-        {reason && (
-          <>
+        {reasons.map(({ slug, short }) => (
+          <Fragment key={slug}>
             {" "}
-            <a href={`/denials/${pattern}`}>More: {reason}</a>
-          </>
-        )}
+            <a href={`/denials/${slug}`}>More: {short}</a>
+          </Fragment>
+        ))}
+        {billed && system !== "group" && <span data-own=""> Can I be billed? {billed}</span>}
       </td>
     </tr>
   );

@@ -23,7 +23,10 @@ export function CodeTable({ codes, reasons }: CodeTableProps) {
           <CodeRow
             key={code.code}
             code={code}
-            reason={code.pattern === null ? null : (reasons.get(code.pattern) ?? null)}
+            reasons={[code.pattern, code.also].flatMap((slug) => {
+              const short = slug && reasons.get(slug);
+              return short ? [{ slug, short }] : [];
+            })}
           />
         ))}
       </tbody>

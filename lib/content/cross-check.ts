@@ -54,10 +54,12 @@ export function crossCheck(library: Library): string[] {
   ];
   return [
     ...patterns.flatMap((pattern) => checkPattern(pattern, library, slugs)),
-    ...codes.flatMap(({ system, code, pattern }) =>
-      pattern === null || slugs.has(pattern)
-        ? []
-        : [`content/facts/codes.json, ${system} ${code}: ${pattern} is no pattern: mend the slug or write null`],
+    ...codes.flatMap(({ system, code, pattern, also }) =>
+      [pattern, also].flatMap((slug) =>
+        !slug || slugs.has(slug)
+          ? []
+          : [`content/facts/codes.json, ${system} ${code}: ${slug} is no pattern: mend the slug or write null`],
+      ),
     ),
     ...mends.flatMap(({ pages: stood, was }) =>
       stood

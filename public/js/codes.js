@@ -191,7 +191,10 @@ function line(list, name, ...says) {
 /** The cells of a row of the tables: code, what it says, who acts (in bold) and what to ask. @param {string} id */
 function cells(id) {
   const row = /** @type {HTMLTableRowElement | null} */ (document.getElementById(id));
-  return [...(row?.cells ?? [])].map((cell) => [...cell.childNodes].map((node) => node.cloneNode(true)));
+  const own = row?.querySelector("[data-own]");
+  return [...(row?.cells ?? [])].map((cell) =>
+    [...cell.childNodes].filter((node) => node !== own).map((node) => node.cloneNode(true)),
+  );
 }
 
 /** @param {string} id such as `carc-50` */
@@ -200,14 +203,31 @@ function label(id) {
   return `${called[/** @type {keyof typeof called} */ (list)]} ${code.toUpperCase()}`;
 }
 
-/** @param {string | null} group */
-function billed(group) {
+/**
+ * "Can I be billed?": the answer of the reason itself, else of its group, else that the letters say.
+ * @param {string[]} ids @param {string | null} group
+ */
+function billed(ids, group) {
+  const own = ids.map((id) => document.querySelector(`#${id} [data-own]`)?.textContent).find(Boolean);
+  if (own) return own.replace(/^.*?\? /, "");
+  const only = ids.map((id) => document.getElementById(id)?.dataset.only).find(Boolean);
+  const letters = group ?? (only?.includes(" ") ? null : only);
   const rows = [...document.querySelectorAll("[data-billed] div")];
-  const row = rows.find((one) => one.querySelector("dt")?.textContent?.toLowerCase() === group);
+  const row = rows.find((one) => one.querySelector("dt")?.textContent?.toLowerCase() === letters);
   return (
     row?.querySelector("dd")?.textContent ??
     "The two letters in front of the number say. CO: usually not, if the provider has a contract with your plan. PR: the plan says yes. No letters on your paper? Ask the plan."
   );
+}
+
+/**
+ * Where the lists do not put these letters before this number: what they put there instead.
+ * @param {string[]} ids @param {string | null} group
+ */
+function otherLetters(ids, group) {
+  const only = ids.map((id) => document.getElementById(id)?.dataset.only).find(Boolean);
+  if (!group || group === "cr" || !only || only.split(" or ").includes(group)) return "";
+  return `The lists use this number with ${only.replace(/\b(?!or\b)\w+/g, (word) => word.toUpperCase())} only. Check the letters, or ask the plan what it meant.`;
 }
 
 /** @param {Found} found */
@@ -217,6 +237,8 @@ function explain({ typed, group, ids, near }) {
   const list = element("dl", "", "ruled");
   part.append(list);
   if (group) line(list, `${group.toUpperCase()}: who owes`, ...(cells(`group-${group}`)[1] ?? []));
+  const other = otherLetters(ids, group);
+  if (other) line(list, "The letters", other);
   // Where a number stands in two lists, a row that nobody acts on comes last.
   const acted = (/** @type {string} */ id) => !/^no one/i.test(cells(id)[2]?.[0]?.textContent ?? "");
   for (const id of [...ids].sort((a, b) => Number(acted(b)) - Number(acted(a)))) {
@@ -240,7 +262,7 @@ function explain({ typed, group, ids, near }) {
   }
   const inGroup = group ?? (ids[0]?.startsWith("group-") ? ids[0].slice("group-".length) : null);
   if (ids.length > 0 && (inGroup || ids.some((id) => id.startsWith("carc-"))))
-    line(list, "Can I be billed?", billed(inGroup));
+    line(list, "Can I be billed?", billed(ids, inGroup));
   return part;
 }
 

@@ -23,9 +23,17 @@ const good: Code = {
   pattern: null,
   whoActs: "patient",
   note: "Ask which rule the plan used.",
+  groups: ["CO"],
   status: "active",
   url: "https://example.org/codes",
   sources: 2,
+};
+const co: Code = {
+  ...good,
+  system: "group",
+  code: "CO",
+  groups: undefined,
+  billed: "Usually not, if the provider has a contract.",
 };
 
 async function rootWith(codes: unknown): Promise<string> {
@@ -51,7 +59,83 @@ describe("a mistake in a code stops with file, field and remedy", () => {
   });
 
   it("a good one passes", async () => {
-    expect(await loadCodes(await rootWith([good]))).toHaveLength(1);
+    expect(await loadCodes(await rootWith([co, good]))).toHaveLength(2);
+  });
+});
+
+describe("whoever can be billed is told, or the build stops", () => {
+  test.each<[string, object[], RegExp]>([
+    [
+      "a reason without a group",
+      [co, { ...good, groups: undefined }],
+      /codes\.json\n {2}- CARC 50, groups: who owes depends on the letters in front, and none are named: name the groups/,
+    ],
+    [
+      "a reason in a group that has no row",
+      [co, { ...good, groups: ["CO", "PI"] }],
+      /CARC 50, groups: PI has no row with a `billed` answer: add the group, or take it out here/,
+    ],
+    [
+      "a group without an answer",
+      [{ ...co, billed: undefined }, good],
+      /group CO, billed: say in a sentence if a person can be billed under these letters/,
+    ],
+    ["a group that nobody knows", [co, { ...good, groups: ["XX"] }], /\[1\]\.groups\[0\]: /],
+    ["a remark with a group", [co, { ...good, system: "RARC", code: "N130" }], /RARC N130, groups: only a CARC stands/],
+    [
+      "a remark with an answer of its own",
+      [co, { ...good, system: "RARC", code: "N130", groups: undefined, billed: "Yes, you can be billed." }],
+      /RARC N130, billed: only a group or a CARC has this answer/,
+    ],
+  ])("%s", async (_, codes, message) => {
+    await expect(loadCodes(await rootWith(codes))).rejects.toThrow(message);
+  });
+
+  it("a reason may have an answer of its own, and a remark needs none", async () => {
+    const own = { ...good, billed: "It depends on your dates." };
+    const remark = { ...good, system: "RARC", code: "N130", groups: undefined };
+    expect(await loadCodes(await rootWith([co, own, remark]))).toHaveLength(3);
+  });
+});
+
+describe("what the codes say holds for the person who reads", () => {
+  const said = async (system: Code["system"], code: string) => {
+    const found = (await allCodes()).find((one) => one.system === system && one.code === code);
+    if (!found) throw new Error(`${system} ${code} is missing`);
+    return found;
+  };
+
+  test.each(["26", "27", "28", "31", "200"])("%s: a contract protects members only", async (code) => {
+    expect((await said("CARC", code)).billed).toMatch(/had no coverage .* bill you in full.* First settle the dates/);
+  });
+
+  test.each(["MA130", "MA44", "N211", "N704"])(
+    "%s: no appeal for the office does not end the patient's",
+    async (code) => {
+      expect((await said("RARC", code)).note).toContain("your own letter or EOB");
+    },
+  );
+
+  it("tells an excluded drug from one that is off the list", async () => {
+    const [excluded, offList] = [await said("NCPDP", "70"), await said("NCPDP", "MR")];
+    expect(excluded.meaning).toContain("exclusion");
+    expect(excluded.note).toMatch(/left out of the benefit, or only off the list\?/);
+    expect([excluded.pattern, excluded.also]).toEqual(["drug-not-on-formulary", "service-not-covered"]);
+    expect(offList.meaning).toContain("not on the plan's list");
+    expect(offList.also).toBeUndefined();
+  });
+
+  test.each(["206", "207", "208"])("%s: a missing number of the provider is missing information", async (code) => {
+    expect((await said("CARC", code)).pattern).toBe("missing-information-or-records");
+  });
+
+  it("leaves no modifier missing in code 4", async () => {
+    expect((await said("CARC", "4")).meaning).not.toContain("missing");
+  });
+
+  it("ends no sentence about a state law with a promise of the federal one", async () => {
+    for (const code of ["N844", "N845", "N858", "N867", "N883"])
+      expect((await said("RARC", code)).note, code).not.toContain("in-network share");
   });
 });
 
@@ -112,6 +196,15 @@ describe("the look-up reads what people type", () => {
     const [found] = readCodes("N1300", known);
     expect(found?.ids).toEqual([]);
     expect(found?.near).toContain("rarc-n130");
+  });
+
+  const surprise = [
+    ...["N830", "N844", "N845"],
+    ...[858, 859, 860, ...Array.from({ length: 18 }, (_, at) => 862 + at), 882, 883, 884, 885].map((n) => `N${n}`),
+  ];
+
+  it.each(surprise)("finds %s of the surprise bill laws", (code) => {
+    expect(read(code)).toEqual([`${code}: rarc-${code.toLowerCase()}`]);
   });
 
   it("finds every code by its own name", () => {

@@ -166,7 +166,7 @@ describe("a mistake in the facts stops with file, entry, field and remedy", () =
 describe("the codes", () => {
   it("pass their schema, each once", async () => {
     const codes = await loadCodes();
-    expect(codes).toHaveLength(738);
+    expect(codes).toHaveLength(754);
     expect(codes.find(({ system, code }) => system === "CARC" && code === "50")?.pattern).toBe(
       "not-medically-necessary",
     );

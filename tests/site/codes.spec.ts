@@ -14,7 +14,7 @@ async function look(page: Page, typed: string): Promise<string[]> {
 test("the full tables are there without script, and no box", { tag: "@no-script" }, async ({ page }) => {
   await page.goto("/codes");
   await expect(page.getByLabel(LABEL)).toHaveCount(0);
-  await expect(page.locator("main tbody tr")).toHaveCount(738);
+  await expect(page.locator("main tbody tr")).toHaveCount(754);
   for (const id of ["group-co", "carc-50", "rarc-n130", "ncpdp-75"]) await expect(page.locator(`#${id}`)).toBeVisible();
   await expect(page.getByText("This code alone does not decide what you owe.").first()).toBeVisible();
 });
@@ -54,6 +54,37 @@ test("a bare number shows each list that has it, and asks for the letters", asyn
   await expect(found).toContainText("Adjustment code 50");
   await expect(found).toContainText("Pharmacy reject code 50");
   await expect(found).toContainText("The two letters in front of the number say.");
+});
+
+test("a reason with its own answer to who pays shows that one, with letters or without", async ({ page }) => {
+  await page.goto("/codes");
+  const answer = page.locator("[data-codes] dl div", { hasText: "Can I be billed?" }).last();
+  for (const typed of ["CO-27", "27", "PR-26"]) {
+    await look(page, typed);
+    await expect(answer, typed).toContainText("It depends on your dates.");
+    await expect(answer, typed).not.toContainText("Usually not");
+  }
+  await look(page, "CO-50");
+  await expect(answer).toContainText("Usually not, if the provider has a contract with your plan.");
+});
+
+test("letters that the lists do not put before a number are told", async ({ page }) => {
+  await page.goto("/codes");
+  const found = page.locator("[data-codes] dl");
+  await look(page, "CO-23");
+  await expect(found).toContainText("The lists use this number with OA only.");
+  await look(page, "OA-23");
+  await expect(found).not.toContainText("The lists use this number");
+  await look(page, "23");
+  await expect(found).toContainText("Not because of these letters alone.");
+});
+
+test("an excluded drug links to both reasons", async ({ page }) => {
+  await page.goto("/codes");
+  await look(page, "reject 70");
+  const links = page.locator("[data-codes] dl a");
+  await expect(links).toHaveCount(2);
+  await expect(links.nth(1)).toHaveAttribute("href", "/denials/service-not-covered");
 });
 
 test("an unknown code gets a kind sentence and the nearest ones", async ({ page }) => {
