@@ -1,7 +1,8 @@
 import { Checked } from "@/components/checked";
+import { Counts } from "@/components/counts";
 import { Day } from "@/components/day";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import type { Correction } from "@/lib/content/fact";
+import type { Correction, Fact } from "@/lib/content/fact";
 import { allFacts } from "@/lib/content/facts";
 import { pageMetadata } from "@/lib/seo";
 
@@ -18,8 +19,22 @@ const groups = [
   { title: "Who may do what, and for which plans", holds: () => true },
 ] as const;
 
+/** Where an entry was read, on which day, and how. */
+function ReadIn({ source, checked }: Pick<Fact, "source" | "checked">) {
+  return (
+    <p className="small">
+      Source:{" "}
+      <a href={source.url} rel="noreferrer">
+        {source.citation}
+      </a>
+      . Checked on <Day on={checked.on} />.
+      {checked.how === "secondary" && " We read this in a secondary source; the link leads to the official page."}
+    </p>
+  );
+}
+
 export default async function WhatPeopleGetWrong() {
-  const { corrections } = await allFacts();
+  const { corrections, figures } = await allFacts();
   const groupOf = (correction: Correction) => groups.find(({ holds }) => holds(correction));
   return (
     <>
@@ -27,7 +42,8 @@ export default async function WhatPeopleGetWrong() {
       <h1>What people often get wrong about denials</h1>
       <p className="lead">
         Advice on denials goes round and changes on the way. A rule for one kind of plan is told as a rule for all. Here
-        are {corrections.length} common claims, and what we found in the sources.
+        are {corrections.length} common claims, and what we found in the sources. At the end stand{" "}
+        <a href="#counts">counts by year</a>.
       </p>
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title}>
@@ -39,19 +55,31 @@ export default async function WhatPeopleGetWrong() {
                 <h3>People say: {claim}</h3>
                 <p>{says}</p>
                 {scope && <p className="small">Where this holds: {scope}</p>}
-                <p className="small">
-                  Source:{" "}
-                  <a href={source.url} rel="noreferrer">
-                    {source.citation}
-                  </a>
-                  . Checked on <Day on={checked.on} />.
-                  {checked.how === "secondary" &&
-                    " We read this in a secondary source; the link leads to the official page."}
-                </p>
+                <ReadIn source={source} checked={checked} />
               </div>
             ))}
         </section>
       ))}
+      <section aria-labelledby="counts">
+        <h2 id="counts">Counts that you can check</h2>
+        <p>
+          Each count names its year and who is counted. It tells what happened to others. It does not tell how your case
+          will end.
+        </p>
+        {figures.map(
+          ({ id, says, population, caveat, counts, source, checked }) =>
+            counts && (
+              <div key={id} id={id} className="correction">
+                <p>{says}</p>
+                <Counts counts={counts} />
+                <p className="small">
+                  Counted: {population}. {caveat}
+                </p>
+                <ReadIn source={source} checked={checked} />
+              </div>
+            ),
+        )}
+      </section>
       <Checked path="/what-people-get-wrong" />
     </>
   );

@@ -125,6 +125,21 @@ export const Figure = z.strictObject({
   year: z.string(),
   population: z.string(),
   caveat: z.string().nullable(),
+  /** The counts behind it: headings of the three columns, then one row a year or group, `[name, all, part]`. */
+  counts: z
+    .strictObject({
+      row: z.string(),
+      all: z.string(),
+      part: z.string(),
+      rows: z
+        .array(
+          z
+            .tuple([z.string(), z.number().int().positive(), z.number().int().nonnegative()])
+            .refine(([, all, part]) => part <= all, "the part is larger than the whole: write [name, all, part]"),
+        )
+        .min(1),
+    })
+    .optional(),
 });
 
 /** What people often get wrong, and what is right. */

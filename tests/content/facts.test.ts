@@ -59,6 +59,22 @@ describe("the facts of the site", () => {
     expect(unsaid).toEqual([]);
   });
 
+  it("print of a figure only shares that its counts bear out, and say who is counted", async () => {
+    const { figures } = await loadFacts();
+    const counted = figures.filter(({ counts }) => counts);
+    expect(counted.map(({ id }) => id)).toEqual([
+      "stat-marketplace-2024",
+      "stat-marketplace-appeals-2024",
+      "stat-dmhc-imr",
+      "stat-dmhc-imr-reasons",
+    ]);
+    for (const { id, says, caveat, counts } of counted) {
+      const shares = counts?.rows.map(([, all, part]) => `${((100 * part) / all).toFixed(1)} percent`) ?? [];
+      for (const share of says.match(/\d+\.\d percent/g) ?? []) expect(shares, id).toContain(share);
+      expect(caveat, id).toMatch(/hidden by the agency|not counted/);
+    }
+  });
+
   it("use a clock only for plan types that it covers", async () => {
     const { clocks, planTypes } = await loadFacts();
     const covers = (clock: string | null, id: PlanTypeId) =>
@@ -144,6 +160,13 @@ describe("a mistake in the facts stops with file, entry, field and remedy", () =
   it("a plan type without an entry", async () => {
     const root = await copyWith("plan-types.yaml", /- id: tricare\n[\s\S]*?\n\n/, "");
     await expect(loadFacts(root)).rejects.toThrow(/plan-types\.yaml\n {2}- tricare: has no entry, add one/);
+  });
+
+  it("a count whose part is larger than the whole", async () => {
+    const root = await copyWith("figures.yaml", '["2025", 2730, 1975]', '["2025", 1975, 2730]');
+    await expect(loadFacts(root)).rejects.toThrow(
+      /figures\.yaml, stat-dmhc-imr\n {2}- counts\.rows\[\d+\]: the part is larger than the whole: write \[name, all, part\]/,
+    );
   });
 
   it("a second reading that contradicts the first", async () => {
