@@ -3,18 +3,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ContentError, checked, contentRoot, keep, readYaml } from "./collection";
 import { Day } from "./fact";
+import { MedicaidHearings } from "./medicaid-hearings";
+import { Address, How, Phone } from "./state-parts";
 import { curlyTexts } from "./typography";
-
-/** `primary`: the office's own page or the law was read. `secondary`: only somebody's account of it; the page says so. */
-const How = z.enum(["primary", "secondary"], "only what was read may be printed: primary or secondary");
-
-/** Some small offices have no encrypted page, so http is let through. */
-const Address = z.url({ protocol: /^https?$/, error: "write the whole address, such as https://www.tdi.texas.gov/" });
-
-const Phone = z.strictObject({
-  number: z.string().regex(/^\d{3}-\d{3}-\d{4}$/, "write the number as 800-555-0100, in quotes"),
-  how: How,
-});
 
 const Office = {
   name: z.string().min(5).max(120),
@@ -52,13 +43,6 @@ const StateReview = z
     error: "what nobody confirmed is not printed: name how it was read, or set its parts to null",
   });
 
-const Hearing = z.strictObject({
-  /** `{ days: 120, when: "after the managed care plan decided your appeal" }` */
-  limits: z.array(z.strictObject({ days: z.number().int().positive(), when: z.string().min(5) })).min(1),
-  citation: z.string().min(5),
-  how: How,
-});
-
 /** What is true in one state, the District or a territory: its offices, its limits, its laws. */
 export const StateFile = z
   .strictObject({
@@ -83,8 +67,7 @@ export const StateFile = z
       name: Office.name,
       url: Office.url,
       note: z.string().min(10).optional(),
-      /** The state's own limit for asking for a hearing; null: only the federal limits could be confirmed. */
-      hearing: Hearing.nullable(),
+      hearings: MedicaidHearings,
     }),
     /** State laws worth asking the department about. */
     protections: z

@@ -46,12 +46,15 @@ function waysOfReading(part: unknown, path: (string | number)[] = []): (string |
 
 /** The sentences that a reader sees; names of offices and citations are not ours. */
 function prose({ outsideReview, others = [], protections = [], unconfirmed = [], ...state }: State): string[] {
+  const { hearings } = state.medicaid;
   return [
     ...(outsideReview.notes ?? []),
     ...texts([outsideReview.fee, state.department.note, state.assistance?.note, state.medicaid.note]),
     ...others.map(({ takes }) => takes),
     ...protections.map(({ says }) => says),
     ...unconfirmed,
+    ...texts([hearings.state?.note, hearings.keepCare?.says, hearings.office?.ask]),
+    ...(hearings.plan && hearings.plan !== "none" ? texts([hearings.plan.note]) : []),
   ];
 }
 
@@ -71,7 +74,7 @@ describe("the states", () => {
     });
     expect(of("south-carolina").outsideReview.limit).toEqual({ amount: 60, unit: "days", counted: "receipt" });
     expect(of("pennsylvania").outsideReview.limit?.counted).toBe("letter");
-    expect(of("california").medicaid.hearing?.limits.map(({ days }) => days)).toEqual([90, 120]);
+    expect(of("california").medicaid.hearings).toMatchObject({ state: { days: 90 }, plan: { days: 120 } });
   });
 
   it.each(["georgia", "kentucky", "missouri", "new-mexico", "north-dakota", "washington", "west-virginia"])(
@@ -84,11 +87,6 @@ describe("the states", () => {
       expect(unconfirmed?.join(" ")).not.toMatch(/\d+ (days|months)/);
     },
   );
-
-  it("print no hearing limit that nobody confirmed", () => {
-    const own = states.filter(({ medicaid }) => medicaid.hearing).map(({ code }) => code);
-    expect(own.sort()).toEqual(["CA", "CO", "CT", "GA", "MA", "TX", "UT"]);
-  });
 
   it("print no telephone number where the sources differ", () => {
     for (const slug of ["arizona", "west-virginia"]) expect(of(slug).department.phone).toBeNull();

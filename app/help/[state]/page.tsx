@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Day } from "@/components/day";
 import { Complaints } from "@/components/help/complaints";
+import { MedicaidHearings } from "@/components/help/medicaid-hearings";
 import { Office } from "@/components/help/office";
 import { Review } from "@/components/help/review";
 import { Rich } from "@/components/rich";
@@ -9,7 +10,9 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Sources } from "@/components/sources";
 import { toSourceLine } from "@/lib/content/card";
 import { allFacts } from "@/lib/content/facts";
+import { citations } from "@/lib/content/markdown";
 import { allStates, findState, type State } from "@/lib/content/state";
+import { type Answer, medicaidAnswers, strictest } from "@/lib/help/medicaid-words";
 import { pageMetadata } from "@/lib/seo";
 
 export const dynamicParams = false;
@@ -30,20 +33,8 @@ export async function generateMetadata({ params }: PageProps<"/help/[state]">) {
   });
 }
 
-/** Federal hearing limits that the state's own leave open: after managed care never under 90 days, else never over 90. */
-function openHearingLimits({ hearing }: State["medicaid"]): string[] {
-  const all = (test: (days: number) => boolean) => !hearing || hearing.limits.every(({ days }) => test(days));
-  return [
-    ...(all((days) => days < 90) ? ["medicaid-mco-fair-hearing-file"] : []),
-    ...(all((days) => days > 90) ? ["medicaid-hearing-request"] : []),
-  ];
-}
-
-/** What comes first where a private plan runs Medicaid. */
-const planFirst = ["medicaid-mco-appeal-file", "medicaid-mco-continue-benefits"];
-
 /** Facts that the page cites, in the order in which they stand on it. */
-function cited({ outsideReview: { process }, medicaid }: State): string[] {
+function cited({ outsideReview: { process } }: State, answers: readonly Answer[]): string[] {
   return [
     "employer-self-funded",
     "state-local-government",
@@ -55,8 +46,7 @@ function cited({ outsideReview: { process }, medicaid }: State): string[] {
     ...(process === "federal" ? [] : ["grandfathered"]),
     "federal-external-review-file",
     "medicaid-managed-care",
-    ...planFirst,
-    ...openHearingLimits(medicaid),
+    ...citations(answers.flatMap(({ says }) => says).join(" ")),
   ];
 }
 
@@ -64,23 +54,9 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
   const state = await findState((await params).state);
   if (!state) notFound();
   const facts = await allFacts();
-  const cites = cited(state);
-  const {
-    called,
-    slug,
-    department,
-    outsideReview,
-    assistance,
-    ship,
-    medicaid,
-    protections = [],
-    unconfirmed = [],
-  } = state;
-  const { hearing } = medicaid;
-  const stillOpen = openHearingLimits(medicaid);
-  const told = (ids: readonly string[]) => (
-    <Rich text={ids.map((id) => `${facts.byId.get(id)?.says ?? ""}[^${id}]`).join(" ")} cites={cites} />
-  );
+  const answers = medicaidAnswers(state, strictest(await allStates()));
+  const cites = cited(state, answers);
+  const { called, slug, department, outsideReview, assistance, ship, protections = [], unconfirmed = [] } = state;
   const unsureDetails = ship && (ship.url || ship.phone) && ship.phone?.how !== "primary";
   return (
     <>
@@ -180,42 +156,7 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
       />
 
       <h2 id="medicaid">Medicaid hearings in {called}</h2>
-      <Ruled
-        rows={[
-          [
-            "The agency",
-            <>
-              <Office {...medicaid} phone={null} />
-              {medicaid.note && `. ${medicaid.note}`}
-            </>,
-          ],
-          ["First, if a private plan runs it", told(planFirst)],
-          [
-            "Ask for a hearing",
-            hearing ? (
-              <>
-                <ul>
-                  {hearing.limits.map(({ days, when }) => (
-                    <li key={when}>
-                      {days} days {when}
-                    </li>
-                  ))}
-                </ul>
-                <p>
-                  Source: {hearing.citation}.{hearing.how === "secondary" && " We read this in a secondary source."} Go
-                  by your notice if it gives another day. To be safe, count from the date on it.
-                </p>
-                {stillOpen.length > 0 && <p>{told(stillOpen)} If two limits could be yours, use the earlier day.</p>}
-              </>
-            ) : (
-              <>
-                We could not confirm a limit of the state’s own. Your notice gives the last day. The federal limits:{" "}
-                {told(stillOpen)}
-              </>
-            ),
-          ],
-        ]}
-      />
+      <MedicaidHearings state={state} answers={answers} cites={cites} />
       <p>
         <a href="/guides/medicaid">How to appeal when Medicaid says no</a>.
       </p>
