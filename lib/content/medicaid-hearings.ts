@@ -53,11 +53,7 @@ const HearingOffice = z.strictObject({
 export const MedicaidHearings = z.strictObject({
   state: StateHearing.nullable(),
   /** "none": Medicaid here has no private plans for medical care. */
-  plan: z
-    .union([z.literal("none"), PlanHearing], {
-      error: ({ code, errors = [] }) => (code === "invalid_union" ? told(errors as z.core.$ZodIssue[][]) : undefined),
-    })
-    .nullable(),
+  plan: z.unknown().transform(planOrNone),
   /** The state's own rule for keeping care going while the hearing runs. */
   keepCare: z.strictObject({ says: z.string().min(20).max(260), ...Entry }).nullable(),
   office: HearingOffice.nullable(),
@@ -65,9 +61,11 @@ export const MedicaidHearings = z.strictObject({
 
 export type MedicaidHearings = z.output<typeof MedicaidHearings>;
 
-/** The mistakes of an entry that is not the word "none", each with its field. */
-function told(options: z.core.$ZodIssue[][]): string {
-  return (options.at(-1) ?? [])
-    .map(({ path, message }) => (path.length ? `${z.core.toDotPath(path)}: ${message}` : message))
-    .join("; ");
+/** Reads null, "none" or an entry; a mistake in the entry keeps its own field, which a choice between the three would hide. */
+function planOrNone(value: unknown, context: z.core.$RefinementCtx): z.output<typeof PlanHearing> | "none" | null {
+  if (value === null || value === "none") return value;
+  const read = PlanHearing.safeParse(value);
+  if (read.success) return read.data;
+  for (const { path, message } of read.error.issues) context.addIssue({ code: "custom", path, message });
+  return z.NEVER;
 }

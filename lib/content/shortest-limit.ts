@@ -18,6 +18,8 @@ export function shortestLimit(
     ...patterns.flatMap(({ clock }) => clock.own.map((own) => own.clock)),
   ]);
   const federal = facts.clocks.filter(({ id }) => ids.has(id)).map(days);
-  const own = states.flatMap(({ medicaid }) => medicaid.hearing?.limits.map((limit) => limit.days) ?? []);
+  const own = states.flatMap(({ medicaid: { hearings } }) =>
+    [hearings.state, hearings.plan].flatMap((limit) => (limit && limit !== "none" ? limit.days : [])),
+  );
   return Math.min(...federal, ...own);
 }

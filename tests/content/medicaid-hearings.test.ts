@@ -84,7 +84,7 @@ describe("a mistake in a hearing stops with field and remedy", () => {
       "state.how: only what was read may be printed: primary or secondary",
     );
     expect(mistakes({ ...nothing, plan: { first: "plan", ...limit, how: "knowledge" } })).toBe(
-      "plan: how: only what was read may be printed: primary or secondary",
+      "plan.how: only what was read may be printed: primary or secondary",
     );
     expect(mistakes({ ...nothing, state: { ...limit, days_unverified: 60 } })).toContain("days_unverified");
   });

@@ -153,7 +153,13 @@ describe("a mistake in a state stops with file, field and remedy", () => {
       }
     }
     expect([...parts]).toEqual(
-      expect.arrayContaining(["department.phone.how", "outsideReview.how", "medicaid.hearing.how", "protections.how"]),
+      expect.arrayContaining([
+        "department.phone.how",
+        "outsideReview.how",
+        "medicaid.hearings.state.how",
+        "medicaid.hearings.plan.how",
+        "protections.how",
+      ]),
     );
   });
 
