@@ -2,6 +2,7 @@ import { Cite } from "@/components/rich";
 import type { PlanType, PlanTypeId } from "@/lib/content/fact";
 import type { State } from "@/lib/content/state";
 import { Agency } from "./agency";
+import { CareEnding } from "./care-ending";
 import { Office } from "./office";
 
 interface ComplaintsProps {
@@ -11,7 +12,11 @@ interface ComplaintsProps {
 }
 
 /** Who takes a complaint in this state, by kind of plan. */
-export function Complaints({ state: { department, medicaid, others = [] }, planTypes, cites }: ComplaintsProps) {
+export function Complaints({
+  state: { called, department, medicaid, others = [] },
+  planTypes,
+  cites,
+}: ComplaintsProps) {
   const first = (id: PlanTypeId) =>
     planTypes
       .filter((planType) => planType.id === id)
@@ -83,7 +88,10 @@ export function Complaints({ state: { department, medicaid, others = [] }, planT
         <tr>
           <th scope="row">Medicare, with or without a private plan</th>
           <td>
-            {first("medicare-advantage")}. <a href="#person">Free counseling</a> is below.
+            <p>
+              {first("medicare-advantage")}. <a href="#person">Free counseling</a> is below.
+            </p>
+            <CareEnding called={called} cites={cites} />
           </td>
         </tr>
         <tr>

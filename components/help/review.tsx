@@ -31,7 +31,16 @@ export function Review({ state: { outsideReview: review, department }, cites }: 
               "Go by the day that your denial letter gives. Send the request as soon as you can: some limits are short."
             ),
           ],
-          fee === null ? null : ["Fee", fee],
+          [
+            "Fee",
+            fee ?? (
+              <Rich
+                key="fee"
+                text="We read no rule on a fee here. A few states may charge up to $25.[^right-external-review] Ask before you pay."
+                cites={cites}
+              />
+            ),
+          ],
           notes.length === 0 ? null : ["Good to know", notes.join(" ")],
           review.phone === null ? null : ["Telephone", <Phone key="phone" phone={review.phone} />],
           citation || page

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MedicaidHearings } from "@/lib/content/medicaid-hearings";
+import { bannedWords, grade, longSentences, plainWords } from "@/lib/content/prose";
 import { loadStates, type State } from "@/lib/content/state";
 import { medicaidAnswers, strictest } from "@/lib/help/medicaid-words";
 
@@ -69,6 +70,55 @@ describe("what a state's page says on Medicaid hearings", () => {
   it("says in every state how to keep care going, and that ended Medicaid is the state's own no", () => {
     for (const { slug } of states) expect(told(slug), slug).toMatch(/To keep care going\n/);
     for (const { slug } of states) expect(told(slug), slug).toMatch(/^The state said no, or your Medicaid ended\n/);
+  });
+});
+
+describe("the two kinds of care", () => {
+  it("send a refused member of TennCare to the state at once, never to the plan first", () => {
+    const tennessee = told("tennessee");
+    expect(tennessee).toContain("The appeal goes to the state, not to the plan. You have 60 days from");
+    expect(tennessee).not.toMatch(/appeal to the plan|says no again|In a private plan|at least 90 days|120/);
+  });
+
+  it("elsewhere lead through the plan's own appeal to the state's limit, or to the federal range", () => {
+    expect(told("north-carolina")).toMatch(
+      /First appeal to the plan.*60 days[\s\S]*If it says no again, you have 120 days from the mailing date/,
+    );
+    expect(told("pennsylvania")).toContain("To be safe, plan on 90.");
+  });
+
+  it("say where Medicaid has no private plans", () => {
+    const [state] = states;
+    if (!state) throw new Error("no states");
+    const { hearings } = state.medicaid;
+    const without = { ...state, medicaid: { ...state.medicaid, hearings: { ...hearings, plan: "none" as const } } };
+    const said = medicaidAnswers(without, strictest(states)).flatMap(({ says }) => says);
+    expect(said.join(" ")).toContain("Medicaid has no private plans for medical care here.");
+    expect(said.join(" ")).not.toMatch(/appeal to the plan|private plan, ask/);
+  });
+
+  it("hold the short limits that cost a hearing when missed", () => {
+    const short = { oklahoma: 30, minnesota: 30, "north-carolina": 30, indiana: 33, wisconsin: 45, "new-york": 60 };
+    for (const [slug, days] of Object.entries(short)) expect(told(slug), slug).toContain(`\n${days} days from `);
+    expect(strictest(states).days).toBe(20);
+  });
+
+  it("tell ended coverage apart from a refused service where a private plan stands between", () => {
+    for (const { slug, medicaid } of states)
+      if (medicaid.hearings.plan !== "none") expect(told(slug), slug).toContain("Then the state said no");
+  });
+});
+
+describe("the words on hearings", () => {
+  it("are plain enough to act on while ill", () => {
+    const all = states.map((state) => medicaidAnswers(state, strictest(states)).flatMap(({ says }) => says));
+    const wrong = [...new Set(all.flat())].flatMap((text) => {
+      const words = plainWords(text.replace(/\[\^[a-z0-9-]+\]/g, ""));
+      return [...bannedWords(words), ...longSentences(words)];
+    });
+    expect(wrong).toEqual([]);
+    const federal = states.filter(({ medicaid: { hearings } }) => !hearings.state && !hearings.plan);
+    for (const { slug } of federal) expect(grade(told(slug)), slug).toBeLessThanOrEqual(6);
   });
 });
 

@@ -77,19 +77,19 @@ describe("the states", () => {
     expect(of("california").medicaid.hearings).toMatchObject({ state: { days: 90 }, plan: { days: 120 } });
   });
 
-  it.each(["georgia", "kentucky", "missouri", "new-mexico", "north-dakota", "washington", "west-virginia"])(
+  it.each(["georgia", "kentucky", "missouri", "new-mexico", "north-dakota", "washington"])(
     "print no limit where the sources differ: %s",
     (slug) => {
       const { outsideReview, unconfirmed } = of(slug);
       expect(outsideReview.limit).toBeNull();
       expect(outsideReview.citation).toBeNull();
-      expect(unconfirmed?.join(" ")).toMatch(/outside review/);
-      expect(unconfirmed?.join(" ")).not.toMatch(/\d+ (days|months)/);
+      const said = unconfirmed?.filter((text) => /outside review/.test(text)).join(" ");
+      expect(said).toBeTruthy();
+      expect(said).not.toMatch(/\d+ (days|months)/);
     },
   );
 
   it("print no telephone number where the sources differ", () => {
-    for (const slug of ["arizona", "west-virginia"]) expect(of(slug).department.phone).toBeNull();
     for (const slug of ["hawaii", "illinois", "maine", "maryland"]) expect(of(slug).ship?.phone).toBeNull();
   });
 

@@ -5,6 +5,13 @@ function beside(page: Page, plan: RegExp) {
   return page.locator("main tr", { has: page.getByRole("rowheader", { name: plan }) });
 }
 
+/** The answer beside a term in the section on Medicaid hearings. */
+function answer(page: Page, term: string) {
+  return page
+    .locator("dl.ruled > div", { has: page.getByRole("term").filter({ hasText: term }) })
+    .getByRole("definition");
+}
+
 async function toState(page: Page, name: string): Promise<void> {
   await page.goto("/help");
   await page.getByRole("link", { name, exact: true }).click();
@@ -45,8 +52,41 @@ test("a Medicaid plan in New York: the state's agency and the hearing", { tag: "
   );
   await row.getByRole("link", { name: "Hearings" }).click();
   await expect(page.getByRole("heading", { name: "Medicaid hearings in New York" })).toBeInViewport();
-  await expect(page.locator("main")).toContainText("at least 90 days to ask the state for a hearing");
-  await expect(page.locator("main")).toContainText("We could not confirm a limit of the state’s own");
+  await expect(answer(page, "The state said no, or your Medicaid ended")).toContainText("60 days from the decision");
+  const plan = answer(page, "A private Medicaid plan said no");
+  await expect(plan).toContainText("First appeal to the plan");
+  await expect(plan).toContainText("We read this in a secondary source.");
+  const where = answer(page, "Where and how to ask");
+  await expect(where.getByRole("link", { name: "800-342-3334" })).toHaveAttribute("href", "tel:+18003423334");
+  await expect(where.getByRole("link", { name: "OTDA, request a fair hearing" })).toHaveAttribute(
+    "href",
+    /otda\.ny\.gov/,
+  );
+});
+
+test("TennCare's no goes to the state at once, and no page text sends a reader to the plan first", async ({ page }) => {
+  await page.goto("/help/tennessee");
+  const plan = answer(page, "A private Medicaid plan said no");
+  await expect(plan).toContainText("The appeal goes to the state, not to the plan. You have 60 days");
+  await expect(plan).not.toContainText(/first appeal to the plan|at least 90|120/i);
+  await expect(answer(page, "Where and how to ask")).toContainText("PO Box 593, Nashville");
+});
+
+test("where only the federal ceiling is known, the page says that a state's limit may be shorter", async ({ page }) => {
+  await page.goto("/help/florida");
+  const state = answer(page, "The state said no, or your Medicaid ended");
+  await expect(state).toContainText("We know only the federal ceiling here: never more than 90 days");
+  await expect(state).toContainText("The limit in Florida may be shorter");
+  await expect(state).toContainText("So ask this week.");
+});
+
+test("Medicare care that is ending: the number on the notice, else 1-800-MEDICARE for the review group", async ({
+  page,
+}) => {
+  await page.goto("/help/georgia");
+  const row = beside(page, /^Medicare/);
+  await expect(row).toContainText("Call the number on your notice today");
+  await expect(row).toContainText("1-800-MEDICARE (1-800-633-4227) and ask for the review group (QIO) of Georgia");
 });
 
 test("Medicare Advantage in Ohio: Medicare, and free counseling", { tag: "@everywhere" }, async ({ page }) => {

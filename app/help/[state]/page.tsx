@@ -39,6 +39,8 @@ function cited({ outsideReview: { process } }: State, answers: readonly Answer[]
     "employer-self-funded",
     "state-local-government",
     "medicare-advantage",
+    "medicare-hospital-discharge-appeal",
+    "medicare-service-ending-appeal",
     "fehb-pshb",
     "tricare",
     "va-care",
