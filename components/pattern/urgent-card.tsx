@@ -9,7 +9,7 @@ export function UrgentCard({ when, cites }: { when: string; cites: readonly stri
         <Rich text={when} cites={cites} />
       </p>
       <p>
-        You or your doctor can ask, by phone, today. If your plan has one, say the words “expedited review”.{" "}
+        You or your doctor can ask, by phone, today. Say the words “expedited review”. Not all plans have one.{" "}
         <a href="/guides/ask-for-a-fast-decision" rel="noreferrer">
           How to ask for a fast decision
         </a>

@@ -27,7 +27,7 @@ export function grade(words: string): number {
 
 /** Flesch-Kincaid grade of the urgent card as it is shown, heading and fixed sentences included. */
 export function urgentGrade(when: string): number {
-  const card = `Ask for a fast decision if: ${when} You or your doctor can ask, by phone, today. If your plan has one, say the words “expedited review”.`;
+  const card = `Ask for a fast decision if: ${when} You or your doctor can ask, by phone, today. Say the words “expedited review”. Not all plans have one.`;
   return grade(plainWords(card));
 }
 
