@@ -15,7 +15,12 @@ export function clockMistakes(pattern: Timed, facts: Pick<Facts, "clocks" | "pla
   return [...new Set([...ownRoutes(pattern, facts, file), ...sections(pattern, facts, file)])];
 }
 
-function ownRoutes({ clock: { own }, plans }: Timed, { clocks }: Pick<Facts, "clocks">, file: string): string[] {
+function ownRoutes(
+  { clock: { own }, plans }: Timed,
+  { clocks, planTypes }: Pick<Facts, "clocks" | "planTypes">,
+  file: string,
+): string[] {
+  const usual = (plan: PlanTypeId) => planTypes.find(({ id }) => id === plan)?.appealClock;
   const named = own.flatMap((route) => route.for);
   const twice = named.filter((id, at) => named.indexOf(id) !== at);
   const wrong = own.flatMap(({ for: ids, clock: id }) => {
@@ -26,7 +31,7 @@ function ownRoutes({ clock: { own }, plans }: Timed, { clocks }: Pick<Facts, "cl
       ...(clock.plans.includes(plan)
         ? []
         : [`${file}, clock.own: ${id} does not hold for ${plan}: take the plan out, or name the clock that does`]),
-      ...(sectionOf(plans, plan).includes(id)
+      ...(sectionOf(plans, plan).includes(id) || usual(plan) === id
         ? []
         : [`${file}, plans: the section for ${plan} does not cite [^${id}], the clock it is shown: say it there too`]),
     ]);
