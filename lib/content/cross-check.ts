@@ -7,6 +7,7 @@ import { citations, links } from "./markdown";
 import { type Mend, mendsFile } from "./mends";
 import type { CitedPattern } from "./patterns";
 import { bannedWords, longSentences, plainWords, sharedPassages, texts } from "./prose";
+import { unnamedSearches } from "./unnamed-searches";
 
 export interface Library {
   patterns: readonly CitedPattern[];
@@ -82,6 +83,7 @@ export function crossCheck(library: Library): string[] {
         (sentence) => `content/${file}: more than 30 words in one sentence, split it: “${sentence.slice(0, 80)}…”`,
       ),
     ]),
+    ...searches(library),
     ...twice(patterns, guides, pages),
     ...copies(patterns),
   ];
@@ -128,6 +130,30 @@ function checkPattern(pattern: CitedPattern, { guides, facts }: Library, slugs: 
       return count === 1 ? [] : [`${file}, plans: ${id} stands in ${count} entries: put it in exactly one`];
     }),
   ];
+}
+
+/** “We found no rule” is printed only after a real search, which the page names. */
+function searches({ patterns, guides, facts }: Library): string[] {
+  const told = [
+    ...patterns.map(({ slug, signals, golden, beats, sections, cites, words, lookup, ...shown }) => ({
+      file: `patterns/${slug}.md`,
+      text: `${texts(shown).join("\n")}\n${words}`,
+    })),
+    ...guides.map(({ slug, inShort, words }) => ({ file: `guides/${slug}.md`, text: `${inShort}\n${words}` })),
+    ...[...facts.byId.values()].map(({ id, source, checked, ...fact }) => ({
+      file: `facts, ${id}`,
+      // A fact is the source of its own sentences.
+      text: texts(fact)
+        .join("\n")
+        .replace(/(?<=[.?!])(?=\s)|$/gm, ` [^${id}]`),
+    })),
+  ];
+  return told.flatMap(({ file, text }) =>
+    unnamedSearches(text).map(
+      (sentence) =>
+        `content/${file}: “${sentence.slice(0, 80)}” names no search: say in it or right after it where you looked (“we looked in 42 CFR part 438”), or cite the rule`,
+    ),
+  );
 }
 
 /** Declared neighbours need a question that tells them apart, on either side. */

@@ -46,6 +46,22 @@ test.each(patterns.map((pattern) => [pattern.slug, pattern] as const))(
   },
 );
 
+test("a guide or a fact that names no search is named with its file and the remedy", () => {
+  const [guide, ...guides] = library.guides;
+  if (!guide) throw new Error("no guides");
+  const words = `${guide.words}\n\n| CHIP | We have no checked rule. Ask |\n`;
+  expect(crossCheck({ ...library, guides: [{ ...guide, words }, ...guides] }).join("\n")).toMatch(
+    new RegExp(`guides/${guide.slug}\\.md: “We have no checked rule\\.” names no search: .* cite the rule`),
+  );
+
+  const [[id, fact] = ["", undefined], ...facts] = library.facts.byId;
+  if (!fact) throw new Error("no facts");
+  const byId = new Map([[id, { ...fact, says: "We found no limit." }], ...facts]);
+  expect(crossCheck({ ...library, facts: { ...library.facts, byId } }).join("\n")).toMatch(
+    `content/facts, ${id}: “We found no limit. [^${id}]” names no search`,
+  );
+});
+
 test("a code that points to no pattern is named with its file and the remedy", () => {
   const [first, ...others] = library.codes;
   if (!first) throw new Error("no codes");
@@ -89,6 +105,11 @@ describe("a mistake that only all files together show is named with file, field 
       "a dead link",
       () => ({ restsOn: "See [this](/guides/no-such) for more." }),
       /links to \/guides\/no-such, which is no page/,
+    ],
+    [
+      "a search that names no place",
+      () => ({ restsOn: "We found no rule on this. Ask the plan." }),
+      /patterns.*“We found no rule on this\.” names no search: say .* where you looked/,
     ],
     ["a banned word", () => ({ restsOn: "You can win this if you act." }), /“win” is not a word we use/],
     [
