@@ -10,15 +10,37 @@ export interface Quote {
 const LONGEST_QUOTE = 120; // characters, ends included
 const MOST_QUOTES = 3;
 
+/** Each runs once over a text, however strange: the parts that repeat are short, or begin at the edge of a word. */
 const PRIVATE = [
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, // e-mail addresses
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g, // dates such as a date of birth
   /\b[A-Z]{0,4}\d(?:[ -]?\d){5,}\b/gi, // member, claim and telephone numbers
 ];
 
+const beforeAt = /[\w.+-]/;
+const behindAt = /[\w-]+(?:\.[\w-]+)+/y;
+
 /** Hides long numbers, full dates and e-mail addresses; the length stays, so that offsets hold. */
 export function hidePrivate(text: string): string {
-  return PRIVATE.reduce((hidden, shape) => hidden.replace(shape, (found) => "•".repeat(found.length)), text);
+  return PRIVATE.reduce((hidden, shape) => hidden.replace(shape, dots), hideAddresses(text));
+}
+
+/** Looks for addresses from their "@": from the left, every letter of a long word would be tried as a beginning. */
+function hideAddresses(text: string): string {
+  let hidden = "";
+  let done = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", Math.max(at + 1, done))) {
+    let start = at;
+    while (start > done && beforeAt.test(text.charAt(start - 1))) start--;
+    behindAt.lastIndex = at + 1;
+    if (start === at || !behindAt.test(text)) continue;
+    hidden += text.slice(done, start) + dots(text.slice(start, behindAt.lastIndex));
+    done = behindAt.lastIndex;
+  }
+  return hidden + text.slice(done);
+}
+
+function dots(found: string): string {
+  return "•".repeat(found.length);
 }
 
 /** Widens a span to whole words, up to LONGEST_QUOTE characters in all. */
@@ -40,8 +62,9 @@ function groups(evidence: readonly Evidence[]): Evidence[][] {
     if (group && first && span.end - first.start <= LONGEST_QUOTE) group.push(span);
     else found.push([span]);
   }
-  const rank = (group: Evidence[]) => Math.min(...group.map((span) => evidence.indexOf(span)));
-  return found.sort((a, b) => rank(a) - rank(b));
+  const place = new Map(evidence.map((span, at) => [span, at]));
+  const ranked = found.map((group) => ({ group, rank: Math.min(...group.map((span) => place.get(span) ?? 0)) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
 }
 
 /**

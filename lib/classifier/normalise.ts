@@ -5,7 +5,7 @@ export interface Normalised {
   text: string;
   /** For every offset of `text`, and for its end, the offset in the text as typed. */
   map: Int32Array;
-  /** The typed text was longer than LONGEST_TEXT. */
+  /** The typed text, or what its signs unfold to, was longer than LONGEST_TEXT: the end was not read. */
   cut: boolean;
 }
 
@@ -36,21 +36,23 @@ export function normalise(typed: string): Normalised {
   const from: number[] = [];
   let text = "";
   let at = 0;
-  while (at < end) {
-    const run = plainRun(typed, at, end);
+  while (at < end && text.length < LONGEST_TEXT) {
+    const run = plainRun(typed, at, Math.min(end, at + LONGEST_TEXT - text.length));
     text += typed.slice(at, run).toLowerCase();
     for (; at < run; at++) from.push(at);
-    if (at >= end) break;
+    if (at >= end || text.length >= LONGEST_TEXT) break;
     const code = typed.codePointAt(at) ?? 0;
     const joined = code === 0x2d ? lineBreakAfterHyphen(typed, at, end) : 0;
     const width = code > 0xffff && at + 1 < end ? 2 : 1;
     const units = joined > 0 ? "" : plain(code, typed.slice(at, at + width));
+    // One sign can unfold to 18 letters.
+    if (text.length + units.length > LONGEST_TEXT) break;
     for (let unit = 0; unit < units.length; unit++) from.push(at);
     text += units;
     at = joined > 0 ? joined : at + width;
   }
-  from.push(end);
-  return { text, map: Int32Array.from(from), cut: typed.length > LONGEST_TEXT };
+  from.push(at);
+  return { text, map: Int32Array.from(from), cut: at < typed.length };
 }
 
 /** The end of a run of characters that need nothing but small letters. */

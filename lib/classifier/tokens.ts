@@ -12,6 +12,8 @@ export interface Piece {
 }
 
 const masks: Record<string, Kind> = { "[number]": "number", "[date]": "date", "[amount]": "money", "[money]": "money" };
+const LONGEST_MASK = 24; // characters between its brackets, and one bracket
+const LONGEST_DOTTED = 24; // characters of `u.s.` and its like: what runs on is read in pieces, so that no text is read twice
 const ordinals = new Set(["st", "nd", "rd", "th"]);
 
 /** Cuts a normalised text into words, numbers, amounts and dates. Hyphens and slashes part words. */
@@ -59,8 +61,10 @@ function readWord(text: string, start: number, pieces: Piece[]): number {
 /** The end of `u.s.` or `m.d`, or 0. */
 function readDotted(text: string, start: number): number {
   let end = start;
-  while (isLetter(text.charCodeAt(end)) && text.charAt(end + 1) === "." && !isLetter(text.charCodeAt(end - 1)))
+  while (end - start < LONGEST_DOTTED && isLetter(text.charCodeAt(end)) && text.charAt(end + 1) === ".") {
+    if (isLetter(text.charCodeAt(end - 1))) break;
     end += 2;
+  }
   if (end - start < 2) return 0;
   const letterAfter = isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1));
   if (letterAfter) return end + 1;
@@ -98,8 +102,9 @@ function readPlainNumbers(text: string, start: number, end: number, pieces: Piec
 }
 
 function readMask(text: string, start: number, pieces: Piece[]): number {
-  const close = text.indexOf("]", start);
-  if (close < 0 || close - start > 24) return start + 1;
+  const length = text.slice(start, start + LONGEST_MASK + 1).indexOf("]");
+  if (length < 0) return start + 1;
+  const close = start + length;
   const word = text.slice(start, close + 1);
   const inside = word.slice(1, -1);
   for (let at = 0; at < inside.length; at++)

@@ -50,10 +50,15 @@ test.each([
   ["born 03/04/1961 in Ohio", "born •••••••••• in Ohio"],
   ["write to jo.smith@example.org now", "write to •••••••••••••••••••• now"],
   ["call 800-555-0199 today", "call •••••••••••• today"],
+  ["a.b+c@d-e.org,f@g.h", "•••••••••••••,•••••"],
+  ["x@y@z.example", "x@•••••••••••"],
 ])("numbers, birth dates and addresses are hidden: %s", (typed, shown) => {
   expect(hidePrivate(typed)).toBe(shown);
 });
 
-test.each(["code CO-50", "12 visits a year", "$1,200 deductible"])("short numbers stay: %s", (typed) => {
-  expect(hidePrivate(typed)).toBe(typed);
-});
+test.each(["code CO-50", "12 visits a year", "$1,200 deductible", "@ 5 p.m.", "me@home", "@plan.example"])(
+  "short numbers and what is no address stay: %s",
+  (typed) => {
+    expect(hidePrivate(typed)).toBe(typed);
+  },
+);

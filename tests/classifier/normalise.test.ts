@@ -26,6 +26,28 @@ describe("normalise", () => {
     expect(typed.slice(map[text.indexOf("word")], map[text.length])).toBe("wo\u00adrd");
   });
 
+  test("signs that unfold to many letters do not make a longer text than may be typed", () => {
+    const typed = `${"\ufdfa".repeat(5_000)} denied`;
+    const { text, map, cut } = normalise(typed);
+
+    expect(cut).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(text.length).toBeGreaterThan(LONGEST_TEXT - 18);
+    expect(map).toHaveLength(text.length + 1);
+    expect(map[text.length]).toBe(text.length / 18);
+    expect(typed.slice(map[18], map[36])).toBe("\ufdfa");
+  });
+
+  test("plain letters behind such signs are read as far as there is room", () => {
+    const typed = `\ufdfa${"a".repeat(LONGEST_TEXT - 1)}`;
+    const { text, map, cut } = normalise(typed);
+
+    expect(cut).toBe(true);
+    expect(text).toHaveLength(LONGEST_TEXT);
+    expect(map[LONGEST_TEXT]).toBe(LONGEST_TEXT - 17);
+    expect(normalise(`\ufb01${"a".repeat(10)}`).cut).toBe(false);
+  });
+
   test("a longer text is cut and says so", () => {
     expect(normalise("a".repeat(LONGEST_TEXT + 1))).toMatchObject({ cut: true });
     expect(normalise("a".repeat(LONGEST_TEXT)).cut).toBe(false);
