@@ -3,7 +3,7 @@ import type { Evidence } from "@/lib/classifier/result";
 /** A short piece of the reader's own text, cut where marked words begin and end. */
 export interface Quote {
   parts: { text: string; marked: boolean }[];
-  /** What the marked words mean, and which pattern they point to. */
+  /** What the marked words mean, and which pattern they point to; what is said twice stands once. */
   found: { words: string; says: string; slug: string }[];
 }
 
@@ -80,11 +80,14 @@ export function quotesOf(text: string, evidence: readonly Evidence[]): Quote[] {
       const end = Math.min(start + LONGEST_QUOTE, Math.max(...group.map((span) => span.end)));
       const [from, to] = around(shown, start, end);
       const spans = group.map((span) => ({ ...span, end: Math.min(span.end, end) }));
-      return {
-        parts: mark(shown, from, to, spans),
-        found: spans.map(({ start, end, says, slug }) => ({ words: shown.slice(start, end), says, slug })),
-      };
+      const found = spans.map(({ start, end, says, slug }) => ({ words: shown.slice(start, end), says, slug }));
+      return { parts: mark(shown, from, to, spans), found: once(found) };
     });
+}
+
+/** A table of codes says the same many times. */
+function once(found: Quote["found"]): Quote["found"] {
+  return [...new Map(found.map((one) => [JSON.stringify([one.words, one.says, one.slug]), one])).values()];
 }
 
 function mark(text: string, from: number, to: number, spans: Evidence[]): Quote["parts"] {

@@ -38,6 +38,15 @@ test("phrases that stand together share one quote; far ones get their own, three
   expect(quotes[0]?.found.map(({ words }) => words)).toEqual(["not covered", "excluded"]);
 });
 
+test("a code that stands many times is marked each time and told once", () => {
+  const text = "CO-50 CO-50 CO-50";
+  const spans = [0, 6, 12].map((start) => ({ ...evidence(text, "CO-50"), start, end: start + 5 }));
+  const [quote] = quotesOf(text, spans);
+
+  expect(quote?.parts.filter(({ marked }) => marked)).toHaveLength(3);
+  expect(quote?.found).toEqual([{ words: "CO-50", says: "It says so.", slug: "a" }]);
+});
+
 test("a phrase longer than a quote is cut, not dropped", () => {
   const text = `denied ${"because ".repeat(40)}`;
   const [quote] = quotesOf(text, [evidence(text, text.trim())]);

@@ -75,6 +75,20 @@ test("without script a text too long for a cookie is told before it has to be pa
   await expect(page.getByText("Your text was too long to keep.")).toBeVisible();
 });
 
+for (const [name, text] of Object.entries({
+  "ten rows of two codes": "99213 PR-96 N130 $100.00\n".repeat(10),
+  "sixteen rows of one code": "99213 CO-50 $100.00\n".repeat(16),
+  "one code six hundred times": "CO-50 ".repeat(600),
+})) {
+  test(`a pasted table of codes gets its result: ${name}`, { tag: "@everywhere" }, async ({ page }) => {
+    await showResult(page, { text });
+    await expect(heading(page)).toHaveText(STATES);
+    await expect(page.locator("mark").first()).toBeVisible();
+    await page.reload();
+    await expect(heading(page)).toHaveText(STATES);
+  });
+}
+
 test("two presses on the button give one result", { tag: "@everywhere" }, async ({ page }) => {
   await openForm(page);
   await fillIn(page, { text: CODE });

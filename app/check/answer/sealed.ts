@@ -16,18 +16,37 @@ export interface Sealed {
 
 export const COOKIE = "claim-lane";
 const MINUTES = 30;
-const LARGEST = 3800; // bytes: browsers drop a cookie over 4,096 with its name and attributes
+const LARGEST = 4096; // bytes, with name and attributes: browsers drop a larger cookie without a word
 
 /** 32 bytes from COOKIE_KEY (base64url), shared by all instances; else made when this process starts. */
 const key = process.env.COOKIE_KEY
   ? new Uint8Array(Buffer.from(process.env.COOKIE_KEY, "base64url"))
   : crypto.getRandomValues(new Uint8Array(32));
 
-/** Encrypts what is carried, with its end inside the seal. A text that does not fit is left out and said so. */
+/**
+ * Encrypts what is carried, with its end inside the seal. What does not fit is left out, the result never: first the
+ * text, which the page says, then the later quotes, then all of them.
+ */
 export async function seal(carried: Sealed): Promise<string> {
-  const sealed = await encrypt(carried);
-  if (sealed.length <= LARGEST) return sealed;
-  return encrypt({ ...carried, told: { ...carried.told, text: "" }, textLost: true });
+  for (const lighter of everLighter(carried)) {
+    const sealed = await encrypt(lighter);
+    if (cookieHeader(sealed, true).length <= LARGEST) return sealed;
+  }
+  throw new Error("A result without text and quotes is larger than a cookie may be");
+}
+
+function* everLighter(carried: Sealed): Generator<Sealed> {
+  yield carried;
+  const { decided } = carried;
+  const bare = {
+    ...carried,
+    told: { ...carried.told, text: "" },
+    textLost: carried.textLost || carried.told.text !== "",
+  };
+  yield bare;
+  if (!decided) return;
+  for (let kept = decided.quotes.length - 1; kept >= 0; kept--)
+    yield { ...bare, decided: { ...decided, quotes: decided.quotes.slice(0, kept) } };
 }
 
 function encrypt(carried: Sealed): Promise<string> {
