@@ -4,7 +4,7 @@ import { phrases } from "./phrases";
 import { type PhraseEnd, Places } from "./places";
 import type { Lexicon } from "./rules";
 import type { Token } from "./segment";
-import { Vocabulary } from "./vocabulary";
+import { type Reader, Vocabulary } from "./vocabulary";
 
 /** A part of a cue made ready: the number of its words in the trie, or a gap. */
 type Step =
@@ -76,9 +76,14 @@ export class Finder {
     return longest;
   }
 
+  /** Reads the words of a text. One reader may read many texts of our own, never those of two people. */
+  reader(): Reader {
+    return this.vocabulary.reader();
+  }
+
   /** Walks a text once and notes where every part of any cue stands. */
-  places(tokens: Token[]): Places {
-    const read = tokens.map((token) => this.vocabulary.readAs(token));
+  places(tokens: Token[], reader = this.reader()): Places {
+    const read = tokens.map(reader);
     const places = new Places((tokens.at(-1)?.sentence ?? 0) + 1);
     const walk = (node: Node, start: number, at: number): void => {
       if (node.parts.length > 0) places.add(node, start, at - start, tokens[start]?.sentence ?? 0);

@@ -26,9 +26,10 @@ interface Read {
 export function learnHints(stories: readonly Story[], slugs: readonly string[], lexicon: Lexicon): HintRow[] {
   const finder = new Finder(lexicon);
   const classes = classFrames(lexicon, finder);
+  const reader = finder.reader();
   const found = stories.map(({ text }) => {
     const tokens = segment(normalise(text), text);
-    return [...clues(tokens, finder.places(tokens), classes).keys()];
+    return [...clues(tokens, finder.places(tokens, reader), classes).keys()];
   });
   const names = frequent(found);
   const rarity = new Float64Array(names.size);

@@ -9,12 +9,13 @@ const numberWords = new Set(
 const months = new Set("january february april june july august september october november december".split(" "));
 const SHORTEST_PREFIX = 4;
 
+export type Reader = (token: Token) => number[];
+
 /** The words that cues use. Tells which of them a word of a text can be read as. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly prefixes = new Map<string, [string, number][]>();
   private readonly loose: [string, number][] = [];
-  private readonly read = new Map<string, number[]>();
   private typos: TypoIndex | undefined;
 
   /** The number of a cue's word: plain, `deni*`, `necessary~` or a kind such as `#`. */
@@ -32,16 +33,21 @@ export class Vocabulary {
     return id;
   }
 
-  /** All words of the cues that a word of a text can stand for. */
-  readAs(token: Token): number[] {
-    const key = token.kind === "word" ? token.word : `${token.kind} ${token.word}`;
-    const known = this.read.get(key);
-    if (known) return known;
-    const ids = token.kind === "money" || token.kind === "date" ? [] : this.spelled(token.word);
-    for (const kind of kindsOf(token)) this.push(ids, this.ids.get(kind));
-    if (this.read.size > 50_000) this.read.clear();
-    this.read.set(key, ids);
-    return ids;
+  /**
+   * A reader for one text: tells all words of the cues that a word can stand for. It remembers the words that it has
+   * seen, the vocabulary does not: nothing of a person's text outlives its reading.
+   */
+  reader(): Reader {
+    const read = new Map<string, number[]>();
+    return (token) => {
+      const key = token.kind === "word" ? token.word : `${token.kind} ${token.word}`;
+      const known = read.get(key);
+      if (known) return known;
+      const ids = token.kind === "money" || token.kind === "date" ? [] : this.spelled(token.word);
+      for (const kind of kindsOf(token)) this.push(ids, this.ids.get(kind));
+      read.set(key, ids);
+      return ids;
+    };
   }
 
   private spelled(word: string): number[] {
