@@ -50,8 +50,6 @@ export default async function config(phase: string): Promise<NextConfig> {
     // `npm run types` checks the whole project; a build need not check it again.
     typescript: { ignoreBuildErrors: true },
     env: { SITE_CSS: css },
-    // The path without script classifies on the server, which reads content/ when it starts.
-    outputFileTracingIncludes: { "/check/answer": ["./content/**/*"] },
     adapterPath: new URL("./scripts/adapter.mjs", import.meta.url).pathname,
     redirects: async () => [
       { source: "/how-coordination-works", destination: "/guides/how-coordination-works", permanent: true },
@@ -66,10 +64,6 @@ export default async function config(phase: string): Promise<NextConfig> {
           ]),
       { source: "/fonts/:file*", headers: headers([["Cache-Control", "public, max-age=31536000, immutable"]]) },
       { source: "/icon.svg", headers: headers([["Cache-Control", "public, max-age=604800"]]) },
-      {
-        source: "/check/data.json",
-        headers: headers([["Cache-Control", "public, max-age=3600, stale-while-revalidate=86400"]]),
-      },
     ],
   };
 }

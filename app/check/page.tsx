@@ -1,6 +1,7 @@
 import { Check } from "@/components/check/check";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { CopyScript } from "@/components/shell/copy-script";
+import { checkDataAddress } from "@/lib/content/check-data";
 import { pageMetadata } from "@/lib/seo";
 
 export const metadata = pageMetadata({
@@ -10,11 +11,11 @@ export const metadata = pageMetadata({
   path: "/check",
 });
 
-export default function CheckPage() {
+export default async function CheckPage() {
   return (
     <>
       <Breadcrumbs trail={[{ name: "Find the reason", href: "/check" }]} />
-      <Check />
+      <Check address={await checkDataAddress()} />
       <CopyScript />
     </>
   );

@@ -17,8 +17,11 @@ const FORM = "/check";
 const RESULT = "/check/result";
 const never = () => () => {};
 
-/** The form and its result on the device: showing a result makes no request, and no answer stands in an address. */
-export function Check() {
+/**
+ * The form and its result on the device: showing a result makes no request, and no answer stands in an address.
+ * @param props.address where the rules and cards of this version are
+ */
+export function Check({ address }: { address: string }) {
   const view = usePathname() === RESULT ? "result" : "form";
   const saved = useSyncExternalStore(subscribeSession, readSession, () => null);
   const onDevice = useSyncExternalStore(
@@ -26,7 +29,7 @@ export function Check() {
     () => true,
     () => false,
   );
-  const { data, failed, retry } = useCheckData();
+  const { data, problem: loadProblem, retry } = useCheckData(address);
   const [problem, setProblem] = useState(0);
   const decided = useMemo(
     () =>
@@ -79,7 +82,7 @@ export function Check() {
   if (view === "result" && decided && saved && data) {
     return <ResultView decided={decided} told={saved} data={data} onStep={step} tools={<Tools />} />;
   }
-  if (view === "result") return saved?.asked ? <Waiting failed={failed} retry={retry} /> : <NoResult />;
+  if (view === "result") return saved?.asked ? <Waiting problem={loadProblem} retry={retry} /> : <NoResult />;
   return (
     <CheckForm
       problem={problem}

@@ -3,15 +3,23 @@
 import { useCallback, useEffect, useState } from "react";
 import { classify } from "@/lib/classifier/classify";
 import type { CheckData } from "@/lib/content/check-data";
+import { fetchCheckData, OutOfDate } from "./fetch-check-data";
 
 let loading: Promise<CheckData> | undefined;
+let cache: RequestCache = "default";
 
-function load(): Promise<CheckData> {
-  loading ??= fetch("/check/data.json").then((response) => {
-    if (!response.ok) throw new Error(`check data: ${response.status}`);
-    return response.json() as Promise<CheckData>;
+function load(address: string): Promise<CheckData> {
+  loading ??= fetchCheckData(address, cache).catch((cause) => {
+    forgetCheckData();
+    throw cause;
   });
   return loading;
+}
+
+/** What came is of no use: the next load asks the server itself, not a cache. */
+export function forgetCheckData(): void {
+  loading = undefined;
+  cache = "reload";
 }
 
 /** Builds the matcher while the reader still types, so that the result need not wait for it. */
@@ -22,19 +30,25 @@ function prepare(data: CheckData): CheckData {
   return data;
 }
 
+/** Why the rules did not come: the line, or this page is older than the site. */
+export type LoadProblem = "line" | "old";
+
 /** Fetches the rules and cards when the form opens, so that showing a result makes no request. */
-export function useCheckData(): { data: CheckData | null; failed: boolean; retry: () => void } {
+export function useCheckData(address: string): {
+  data: CheckData | null;
+  problem: LoadProblem | null;
+  retry: () => void;
+} {
   const [data, setData] = useState<CheckData | null>(null);
-  const [failed, setFailed] = useState(false);
-  const retry = useCallback(() => {
-    setFailed(false);
-    load()
+  const [problem, setProblem] = useState<LoadProblem | null>(null);
+  const ask = useCallback(() => {
+    setProblem(null);
+    load(address)
       .then(prepare)
-      .then(setData, () => {
-        loading = undefined;
-        setFailed(true);
-      });
-  }, []);
-  useEffect(retry, [retry]);
-  return { data, failed, retry };
+      .then(setData, (cause) => setProblem(cause instanceof OutOfDate ? "old" : "line"));
+  }, [address]);
+  useEffect(ask, [ask]);
+  // A new page knows the new address; what was typed waits in the tab's memory.
+  const retry = () => (problem === "old" ? location.reload() : ask());
+  return { data, problem, retry };
 }

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { DATA_VERSION } from "@/lib/check/data-shape";
 import { compile } from "@/lib/classifier/classify";
 import type { Model } from "@/lib/classifier/model";
 import { days } from "@/lib/clocks/appeal-clock";
@@ -29,6 +31,7 @@ export type General = z.output<typeof General> & { cites: string[] };
 
 /** What the form and the result need: rules, cards, clocks. One file, fetched when the form opens, so that a result makes no request. */
 export interface CheckData {
+  version: typeof DATA_VERSION;
   model: Model;
   cards: Card[];
   general: General;
@@ -87,6 +90,7 @@ export const checkData = keep(async (): Promise<CheckData> => {
   const sources = [...shown].flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine);
   const names = desks.map(({ slug, name, safeStep }) => ({ slug, name, safeStep }));
   return {
+    version: DATA_VERSION,
     model: compile(rules),
     cards,
     general,
@@ -99,3 +103,17 @@ export const checkData = keep(async (): Promise<CheckData> => {
     sources,
   };
 });
+
+/** The file that browsers get, named by its hash: another version is another file. */
+export const checkDataFile = keep(async (): Promise<{ name: string; json: string }> => {
+  const json = JSON.stringify(await checkData());
+  const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
+  return { name: process.env.NODE_ENV === "production" ? `data.${hash}.json` : DEVELOPED, json };
+});
+
+const DEVELOPED = "data.now.json"; // one name for all versions: a page in development need not wait until the rules are compiled
+
+/** Where the form finds its data. */
+export async function checkDataAddress(): Promise<string> {
+  return `/check/${process.env.NODE_ENV === "production" ? (await checkDataFile()).name : DEVELOPED}`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { ask, choice, fillIn, hasScript, heading, leadsTo, openForm, showResult, wordsOf } from "./form";
+import { ask, choice, fillIn, hasScript, heading, leadsTo, openForm, rulesAddress, showResult, wordsOf } from "./form";
 
 const FIRST = "Write the reason, or pick the closest one";
 const SECOND = "We need one of the two: a few words, or a pick from the list. “I’m not sure” is fine.";
@@ -171,7 +171,7 @@ test("without an answer the server has no result to show either", { tag: "@every
 
 test("a slow or dead line loses nothing that was typed", async ({ page, context }) => {
   let refuse = true;
-  await page.route("**/check/data.json", (route) => (refuse ? route.abort() : route.continue()));
+  await page.route(rulesAddress, (route) => (refuse ? route.abort() : route.continue()));
   await page.goto("/check");
   await expect(page.getByText("Your words stay on this phone.")).toBeVisible();
   await fillIn(page, leadsTo.oneReason);

@@ -29,13 +29,16 @@ export function hasScript(): boolean {
   return test.info().project.use.javaScriptEnabled !== false;
 }
 
+/** Where the rules and cards are: their address changes with them. */
+export const rulesAddress = /\/check\/data\.[0-9a-f]{16}\.json$/;
+
 /** Opens the form; with script it waits until the rules are there. */
 export async function openForm(page: Page, scripted = hasScript()): Promise<void> {
   if (!scripted) {
     await page.goto("/check");
     return;
   }
-  const rules = page.waitForResponse((response) => response.url().endsWith("/check/data.json"));
+  const rules = page.waitForResponse((response) => rulesAddress.test(response.url()));
   await page.goto("/check");
   await (await rules).finished();
   await expect(page.getByText("Your words stay on this phone.")).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type APIResponse, expect, type Page, type Request } from "@playwright/test";
-import { ask, choice, fillIn, heading, leadsTo, openForm, showResult, wordsOf } from "./form";
+import { ask, choice, fillIn, heading, leadsTo, openForm, rulesAddress, showResult, wordsOf } from "./form";
 import { goldenTexts } from "./golden-texts";
 import { serverLog } from "./server-log";
 import { oneOfEachKind, publicPaths, test } from "./visited-pages";
@@ -221,10 +221,13 @@ test("every answer of the server carries the headers that protect a reader", asy
   const bare: string[] = [];
   const check = (name: string, response: APIResponse) =>
     bare.push(...missing(response).map((header) => `${name}: ${header}`));
+  const rules = /\/check\/data\.\w+\.json/.exec(await (await request.get("/check")).text())?.[0] ?? "";
+  expect(rules).toMatch(rulesAddress);
   const others = [
     "/check/result",
     "/check/answer",
-    "/check/data.json",
+    rules,
+    "/check/data.0000000000000000.json",
     "/no-such-page",
     "/denials/no-such-page",
     "/robots.txt",

@@ -1,15 +1,16 @@
 import { Check } from "@/components/check/check";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { CopyScript } from "@/components/shell/copy-script";
+import { checkDataAddress } from "@/lib/content/check-data";
 import { privateMetadata } from "@/lib/seo";
 
 export const metadata = privateMetadata("Your result");
 
-export default function ResultPage() {
+export default async function ResultPage() {
   return (
     <>
       <Breadcrumbs trail={[{ name: "Find the reason", href: "/check" }]} />
-      <Check />
+      <Check address={await checkDataAddress()} />
       <CopyScript />
     </>
   );
