@@ -82,7 +82,8 @@ export function Check({ address }: { address: string }) {
   if (view === "result" && decided && saved && data) {
     return <ResultView decided={decided} told={saved} data={data} onStep={step} tools={<Tools />} />;
   }
-  if (view === "result") return saved?.asked ? <Waiting problem={loadProblem} retry={retry} /> : <NoResult />;
+  if (view === "result")
+    return saved?.asked ? <Waiting told={saved} problem={loadProblem} retry={retry} /> : <NoResult />;
   return (
     <CheckForm
       problem={problem}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { ask, fillIn, heading, leadsTo, rulesAddress, wordsOf } from "./form";
+import { type APIRequestContext, expect, type Page, type Request, test } from "@playwright/test";
+import { ask, choice, fillIn, heading, leadsTo, mainWords, rulesAddress, wordsOf } from "./form";
 
 const { text } = leadsTo.oneReason;
 const HAD = "I already had it";
@@ -90,4 +90,53 @@ test("a page that is older than the site opens anew, with the words", async ({ p
   expect(await page.evaluate(() => "opened" in window)).toBe(false);
   await page.getByRole("button", { name: "Change my answers" }).click();
   await expect(wordsOf(page)).toHaveValue(text);
+});
+
+test("rules that never come do not hold the reader for ever", async ({ page }) => {
+  let mute = true;
+  await page.clock.install();
+  await page.route(rulesAddress, (route) => (mute ? undefined : route.continue()));
+  await askAnyhow(page);
+  await expect(heading(page)).toHaveText("Working out your result");
+  await expect(page.getByRole("link", { name: "See all reasons" })).toHaveCount(0);
+  await page.clock.runFor(5_000);
+  await expect(page.getByText("Nothing was sent. The rules are slow to arrive. You can wait.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "See all reasons" })).toHaveAttribute("href", "/denials");
+  await expect(page.getByRole("button", { name: "Send my answers to the server" })).toBeVisible();
+  await page.clock.runFor(11_000);
+  await expect(heading(page)).toHaveText("We could not load the rules");
+  mute = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(heading(page)).toHaveText(/^This looks like: /);
+});
+
+test("where the rules do not come, the reader may send the words to the server, and clear them from both", async ({
+  page,
+  context,
+}) => {
+  const lines = `Dear member,\n\n“${text}”`;
+  const posted: Request[] = [];
+  page.on("request", (request) => request.method() === "POST" && posted.push(request));
+  await page.route(rulesAddress, (route) => route.abort());
+  await page.goto("/check");
+  await expect(page.getByText("Your words stay on this phone.")).toBeVisible();
+  await fillIn(page, { text: lines, care: HAD, heard: "By phone" });
+  await ask(page);
+  await expect(page.getByText("Then your words and picks are sent to it. We do not keep them.")).toBeVisible();
+  expect(posted).toEqual([]);
+
+  await page.getByRole("button", { name: "Send my answers to the server" }).click();
+  await expect(page).toHaveURL(/\/check\/answer$/);
+  await expect(heading(page)).toHaveText(/^This looks like: /);
+  expect(await mainWords(page)).toContain("You picked: By phone");
+  await page.getByRole("button", { name: "Change my answers" }).click();
+  await expect(wordsOf(page)).toHaveValue(lines);
+  await expect(choice(page, "What about the care itself? (optional)", HAD)).toBeChecked();
+  await expect(page.getByText("your words go to our server to work out the answer.")).toBeVisible();
+  await ask(page);
+  await page.getByRole("button", { name: "Clear my answers" }).click();
+  await expect(page).toHaveURL(/\/check$/);
+  await expect(wordsOf(page)).toHaveValue("");
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { Footer } from "@/components/shell/footer";
 import { Masthead } from "@/components/shell/masthead";
 import { site } from "@/lib/site";
 
-/** A whole page as HTML, without any script: the same shell and the same styles as every other page. */
+/** A whole page as HTML: the same shell and the same styles as every other page. It needs no script; the one it has clears more. */
 export async function pageHtml(title: string, main: ReactNode): Promise<string> {
   // A static import would pull the client build of react-dom into a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
@@ -19,6 +19,7 @@ export async function pageHtml(title: string, main: ReactNode): Promise<string> 
         <title>{`${title} – ${site.name}`}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, compiled when the site is built */}
         <style dangerouslySetInnerHTML={{ __html: process.env.SITE_CSS ?? "" }} />
+        <script src="/js/forget.js" defer />
       </head>
       <body>
         <Masthead />
