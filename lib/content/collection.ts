@@ -86,12 +86,15 @@ function frontMatter(source: string, file: string) {
   }
 }
 
-/** Keeps what a loader returns for the life of a build or server; development reads anew, so that edits show. */
+/** Keeps what a loader returns for the life of a build; a failure is not kept. Development reads anew, so that edits show. */
 export function keep<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => {
     if (process.env.NODE_ENV !== "production") return load();
-    kept ??= load();
+    kept ??= load().catch((cause) => {
+      kept = undefined;
+      throw cause;
+    });
     return kept;
   };
 }

@@ -1,8 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { checkDataFile } from "@/lib/content/check-data";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+const { json } = await checkDataFile();
 
 /** Words of every kind that a text is cut into: known, unknown, long, with digits, mistyped, in capitals, a number, a name. */
 const MARKED = [
@@ -23,11 +28,16 @@ async function left(text: string, keep: boolean): Promise<{ answer: string; word
   const folder = mkdtempSync(join(tmpdir(), "memory-"));
   const file = join(folder, "after.heapsnapshot");
   try {
+    symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
+    writeFileSync(join(folder, "check-data.json"), json);
     const answer = await new Promise<string>((resolve, reject) => {
       const child = execFile(
         process.execPath,
-        ["--import", "tsx", "tests/check/memory-child.ts", file, keep ? "keep" : ""],
-        { env: { ...process.env, NODE_ENV: "production" } },
+        ["--import", "tsx", join(project, "tests/check/memory-child.ts"), file, keep ? "keep" : ""],
+        {
+          cwd: folder,
+          env: { ...process.env, NODE_ENV: "production", TSX_TSCONFIG_PATH: join(project, "tsconfig.json") },
+        },
         (error, told) => (error ? reject(error) : resolve(told.trim())),
       );
       child.stdin?.end(text);

@@ -4,9 +4,10 @@ import { NoResult } from "@/components/check/no-result";
 import { ResultView } from "@/components/check/result-view";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { readForm, readPlan, saysSomething, type Told } from "@/lib/check/answers";
-import { answerQuestion, decide } from "@/lib/check/decided";
-import { checkData } from "@/lib/content/check-data";
+import { answerQuestion } from "@/lib/check/decided";
+import { ready } from "@/lib/content/ready";
 import { pageHtml } from "./page-html";
+import { BadRequest, NotShown, NotWorkedOut } from "./problems";
 import { COOKIE, cookieHeader, type Sealed, seal, unseal } from "./sealed";
 
 const LARGEST_BODY = 250_000; // bytes: 20,000 characters, percent-encoded, and some room
@@ -18,8 +19,14 @@ export async function POST(request: Request): Promise<Response> {
   const before = await unseal(cookieOf(request));
   const step = form.get("step");
   if (step === "clear") return go("/check", "", request);
-  const next = await take(typeof step === "string" ? step : "", form, before);
-  return next ? go("/check/answer", await seal(next), request) : go("/check/answer", null, request);
+  try {
+    const next = await take(typeof step === "string" ? step : "", form, before);
+    return next ? go("/check/answer", await seal(next), request) : go("/check/answer", null, request);
+  } catch (cause) {
+    report(cause);
+    const told = step === "answers" ? readForm(form) : before?.told;
+    return page(500, "Error: Find the reason", <NotWorkedOut told={told} />);
+  }
 }
 
 /** Shows what the cookie holds: the result, the form to change it, or that there is nothing. */
@@ -31,8 +38,24 @@ export async function GET(request: Request): Promise<Response> {
     const form = <CheckForm told={told} problem={problem} textLost={textLost} onDevice={false} />;
     return page(200, problem > 0 ? "Error: Find the reason" : "Find the reason", form);
   }
-  const result = <ResultView decided={answerQuestion(decided, told.which)} told={told} data={await checkData()} />;
-  return page(200, "Your result", result);
+  try {
+    const { data } = await ready();
+    return await page(
+      200,
+      "Your result",
+      <ResultView decided={answerQuestion(decided, told.which)} told={told} data={data} />,
+    );
+  } catch (cause) {
+    report(cause);
+    return page(500, "Error: Your result", <NotShown />);
+  }
+}
+
+/** Tells the log what went wrong and where, in no words of an error: they could hold words of a reader. */
+function report(cause: unknown): void {
+  const { name = "Error", code = "", stack = "" } = cause instanceof Error ? (cause as NodeJS.ErrnoException) : {};
+  const places = stack.split("\n").filter((line) => line.startsWith("    at "));
+  console.error([`/check/answer failed: ${name} ${code}`, ...places].join("\n"));
 }
 
 async function take(step: string, form: FormData, before: Sealed | null): Promise<Sealed | null> {
@@ -49,7 +72,7 @@ async function answers(told: Told, before: Sealed | null): Promise<Sealed> {
     return { view: "form", told, decided: null, textLost: false, problem: (before?.problem ?? 0) + 1 };
   }
   const { plan, planDetail } = before?.told ?? {};
-  const decided = decide(told.text, told.answers, (await checkData()).model);
+  const decided = (await ready()).decide(told.text, told.answers);
   return { view: "result", told: { ...told, plan, planDetail }, decided, textLost: false, problem: 0 };
 }
 
@@ -103,18 +126,4 @@ async function page(status: number, title: string, main: ReactNode): Promise<Res
       "x-robots-tag": "noindex",
     },
   });
-}
-
-function BadRequest() {
-  return (
-    <>
-      <h1>There is a problem with what was sent</h1>
-      <p>We could not read it, and nothing was kept. If your text is very long, send only the part with the reason.</p>
-      <p className="buttons">
-        <a className="button" href="/check">
-          Go back to the form
-        </a>
-      </p>
-    </>
-  );
 }
