@@ -16,6 +16,27 @@ export function BadRequest() {
   );
 }
 
+/** A page that is not ours sent a form to us in the reader's name. */
+export function FromElsewhere() {
+  return (
+    <>
+      <h1>These answers did not come from our form</h1>
+      <p>
+        Another website, or an old copy of this page, sent them. We did not read or keep them. What you told us before
+        has not changed. To get a result, use our own form.
+      </p>
+      <p className="buttons">
+        <a className="button" href="/check">
+          Go to the form
+        </a>
+        <a className="button quiet" href="/denials">
+          See all reasons
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** The answer failed by our own fault: the reader's words stand in the form, so that nothing has to be typed again. */
 export function NotWorkedOut({ told }: { told: Told | undefined }) {
   return (

@@ -6,14 +6,16 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { readForm, readPlan, saysSomething, type Told } from "@/lib/check/answers";
 import { answerQuestion } from "@/lib/check/decided";
 import { ready } from "@/lib/content/ready";
+import { isFromElsewhere, isLoopback } from "./origin";
 import { pageHtml } from "./page-html";
-import { BadRequest, NotShown, NotWorkedOut } from "./problems";
+import { BadRequest, FromElsewhere, NotShown, NotWorkedOut } from "./problems";
 import { COOKIE, cookieHeader, type Sealed, seal, unseal } from "./sealed";
 
 const LARGEST_BODY = 250_000; // bytes: 20,000 characters, percent-encoded, and some room
 
 /** Takes a step of the path without script and answers 303, so that Back and reload send nothing twice. */
 export async function POST(request: Request): Promise<Response> {
+  if (isFromElsewhere(request)) return page(403, "There is a problem", <FromElsewhere />);
   const form = await readBody(request);
   if (!form) return page(400, "There is a problem", <BadRequest />);
   const before = await unseal(cookieOf(request));
@@ -100,7 +102,7 @@ function cookieOf(request: Request): string | undefined {
 
 function go(location: string, cookie: string | null, request: Request): Response {
   const headers = new Headers({ location, "cache-control": "private, no-store" });
-  const secure = request.url.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https";
+  const secure = !isLoopback(request);
   if (cookie === "") {
     // Back must show nothing that was cleared. Chromium remembers pages whole: the header makes it forget the form;
     // the result it forgets when its cookie changes, not when it ends, so the cookie is changed first.
