@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { readForm, readPlan, saysSomething } from "@/lib/check/answers";
+import { readForm, readPlan, readWhich, saysSomething } from "@/lib/check/answers";
 import { answerQuestion, decide } from "@/lib/check/decided";
 import { site } from "@/lib/site";
 import { CheckForm } from "./check-form";
@@ -75,7 +75,7 @@ export function Check({ address }: { address: string }) {
     else if (fields.get("step") === "change") history.pushState(null, "", FORM);
     else if (!saved) return;
     else if (fields.get("step") === "plan") writeSession({ ...saved, ...readPlan(fields) });
-    else if (fields.get("step") === "which") writeSession({ ...saved, which: String(fields.get("which") ?? "") });
+    else if (fields.get("step") === "which") writeSession({ ...saved, ...readWhich(fields, decided?.question) });
     else writeSession({ ...readForm(fields), plan: saved.plan, planDetail: saved.planDetail, asked: true });
   }
 

@@ -1,4 +1,5 @@
 import { type Answers, choices, LONGEST_TEXT } from "@/lib/classifier/answers";
+import type { Question } from "@/lib/classifier/result";
 import { followUps, isPlanAnswer, type PlanAnswer } from "@/lib/clocks/plan-answers";
 
 /** Everything a person told the form and the result. */
@@ -40,6 +41,11 @@ export function readPlan(form: Fields): Pick<Told, "plan" | "planDetail"> {
   const plan = field(form, "plan");
   if (!isPlanAnswer(plan)) return { plan: undefined, planDetail: undefined };
   return { plan, planDetail: oneOf(followUps(plan), field(form, `detail-${plan}`)) };
+}
+
+/** Reads the answer to the question that a result asked: one of its options, or that the reader can not tell. */
+export function readWhich(form: Fields, question: Question | null | undefined): Pick<Told, "which"> {
+  return { which: oneOf<string>([...(question?.options ?? []), "cannot-tell"], field(form, "which")) };
 }
 
 /** Whether there is anything to work with. One answer is enough; care or a letter alone says nothing of the reason. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readForm, readPlan, saysSomething } from "@/lib/check/answers";
+import { readForm, readPlan, readWhich, saysSomething } from "@/lib/check/answers";
 import { answerQuestion, type Decided } from "@/lib/check/decided";
 
 function form(fields: Record<string, string>): FormData {
@@ -63,4 +63,18 @@ test("the answer to a tie names one reason and keeps the other near", () => {
 
 test.each(["cannot-tell", "", undefined, "somewhere-else"])("a tie stays a tie after %o", (which) => {
   expect(answerQuestion(tie, which)).toEqual(tie);
+});
+
+test.each([
+  ["one of the options", "b", "b"],
+  ["the reader can not tell", "cannot-tell", "cannot-tell"],
+  ["something else", "c", undefined],
+  ["far too much", "a".repeat(200_000), undefined],
+  ["nothing", "", undefined],
+])("of the answers to a question only its own are kept: %s", (_, which, kept) => {
+  expect(readWhich(form({ which }), { kind: "tie", options: ["a", "b"] })).toEqual({ which: kept });
+});
+
+test("without a question there is no answer to keep", () => {
+  expect(readWhich(form({ which: "a" }), null)).toEqual({ which: undefined });
 });

@@ -1,8 +1,21 @@
-import { expect, test } from "vitest";
-import { cookieHeader, seal, unseal } from "@/app/check/answer/sealed";
+import { EncryptJWT } from "jose";
+import { expect, test, vi } from "vitest";
+import { VERSION } from "@/app/check/answer/carried";
 import { decide } from "@/lib/check/decided";
 import { compile } from "@/lib/classifier/classify";
 import { loadRules } from "@/lib/content/rules";
+
+const key = Buffer.alloc(32, "claim lane");
+vi.stubEnv("COOKIE_KEY", key.toString("base64url"));
+const { cookieHeader, seal, unseal } = await import("@/app/check/answer/sealed");
+
+/** Seals whatever it is given, as any release with the same key would. */
+function sealedWith(payload: Record<string, unknown>): Promise<string> {
+  return new EncryptJWT(payload)
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+    .setExpirationTime("1m")
+    .encrypt(key);
+}
 
 const model = compile(await loadRules());
 const rows = (row: string, times: number) =>
@@ -41,6 +54,18 @@ test("what fits is carried whole", async () => {
   const before = result(text);
 
   expect(await unseal(await seal(before))).toEqual(before);
+});
+
+test.each([
+  ["a release before this one", { version: 0 }],
+  ["a release that had no versions", { version: undefined }],
+  ["an older shape", { carried: { view: "form", told: { text: "x" }, decided: null } }],
+  ["nothing at all", { carried: null }],
+])("a cookie of another release counts as none: %s", async (_, other) => {
+  const payload = { version: VERSION, carried: result("CO-50"), ...other };
+
+  expect(await unseal(await sealedWith(payload))).toBeNull();
+  expect(await unseal(await sealedWith({ ...payload, version: VERSION, carried: result("CO-50") }))).not.toBeNull();
 });
 
 test("what does not fit goes in this order: the text, the later quotes, all quotes", async () => {

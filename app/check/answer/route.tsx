@@ -3,13 +3,14 @@ import { CheckForm } from "@/components/check/check-form";
 import { NoResult } from "@/components/check/no-result";
 import { ResultView } from "@/components/check/result-view";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { readForm, readPlan, saysSomething, type Told } from "@/lib/check/answers";
+import { readForm, readPlan, readWhich, saysSomething, type Told } from "@/lib/check/answers";
 import { answerQuestion } from "@/lib/check/decided";
 import { ready } from "@/lib/content/ready";
+import type { Carried } from "./carried";
 import { isFromElsewhere, isLoopback } from "./origin";
 import { pageHtml } from "./page-html";
 import { BadRequest, FromElsewhere, NotShown, NotWorkedOut } from "./problems";
-import { COOKIE, cookieHeader, type Sealed, seal, unseal } from "./sealed";
+import { COOKIE, cookieHeader, seal, unseal } from "./sealed";
 
 const LARGEST_BODY = 250_000; // bytes: 20,000 characters, percent-encoded, and some room
 
@@ -60,16 +61,16 @@ function report(cause: unknown): void {
   console.error([`/check/answer failed: ${name} ${code}`, ...places].join("\n"));
 }
 
-async function take(step: string, form: FormData, before: Sealed | null): Promise<Sealed | null> {
+async function take(step: string, form: FormData, before: Carried | null): Promise<Carried | null> {
   if (step === "answers") return answers(readForm(form), before);
   if (!before) return null;
   if (step === "change") return { ...before, view: "form", problem: 0 };
   if (step === "plan") return { ...before, told: { ...before.told, ...readPlan(form) } };
-  if (step === "which") return { ...before, told: { ...before.told, which: String(form.get("which") ?? "") } };
+  if (step === "which") return { ...before, told: { ...before.told, ...readWhich(form, before.decided?.question) } };
   return before;
 }
 
-async function answers(told: Told, before: Sealed | null): Promise<Sealed> {
+async function answers(told: Told, before: Carried | null): Promise<Carried> {
   if (!saysSomething(told)) {
     return { view: "form", told, decided: null, textLost: false, problem: (before?.problem ?? 0) + 1 };
   }

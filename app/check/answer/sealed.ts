@@ -1,18 +1,5 @@
 import { EncryptJWT, jwtDecrypt } from "jose";
-import type { Told } from "@/lib/check/answers";
-import type { Decided } from "@/lib/check/decided";
-
-/** What the path without script carries from one page to the next, in the reader's own cookie. */
-export interface Sealed {
-  view: "result" | "form";
-  told: Told;
-  /** The decided result, so that a text too long for a cookie is not needed again. */
-  decided: Decided | null;
-  /** The text did not fit and was left out. */
-  textLost: boolean;
-  /** How often the form came back empty. */
-  problem: number;
-}
+import { Carried, VERSION } from "./carried";
 
 export const COOKIE = "claim-lane";
 const MINUTES = 30;
@@ -27,7 +14,7 @@ const key = process.env.COOKIE_KEY
  * Encrypts what is carried, with its end inside the seal. What does not fit is left out, the result never: first the
  * text, which the page says, then the later quotes, then all of them.
  */
-export async function seal(carried: Sealed): Promise<string> {
+export async function seal(carried: Carried): Promise<string> {
   for (const lighter of everLighter(carried)) {
     const sealed = await encrypt(lighter);
     if (cookieHeader(sealed, true).length <= LARGEST) return sealed;
@@ -35,7 +22,7 @@ export async function seal(carried: Sealed): Promise<string> {
   throw new Error("A result without text and quotes is larger than a cookie may be");
 }
 
-function* everLighter(carried: Sealed): Generator<Sealed> {
+function* everLighter(carried: Carried): Generator<Carried> {
   yield carried;
   const { decided } = carried;
   const bare = {
@@ -49,20 +36,20 @@ function* everLighter(carried: Sealed): Generator<Sealed> {
     yield { ...bare, decided: { ...decided, quotes: decided.quotes.slice(0, kept) } };
 }
 
-function encrypt(carried: Sealed): Promise<string> {
-  return new EncryptJWT({ carried })
+function encrypt(carried: Carried): Promise<string> {
+  return new EncryptJWT({ version: VERSION, carried })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
     .setIssuedAt()
     .setExpirationTime(`${MINUTES}m`)
     .encrypt(key);
 }
 
-/** Opens a sealed cookie; null where there is none, or it is forged, broken or past its end. */
-export async function unseal(cookie: string | undefined): Promise<Sealed | null> {
+/** Opens a sealed cookie; null where there is none, or it is forged, broken, past its end or of another version. */
+export async function unseal(cookie: string | undefined): Promise<Carried | null> {
   if (!cookie) return null;
   try {
-    const { payload } = await jwtDecrypt<{ carried: Sealed }>(cookie, key, { keyManagementAlgorithms: ["dir"] });
-    return payload.carried;
+    const { payload } = await jwtDecrypt(cookie, key, { keyManagementAlgorithms: ["dir"] });
+    return payload.version === VERSION ? Carried.parse(payload.carried) : null;
   } catch {
     return null;
   }
