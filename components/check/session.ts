@@ -13,13 +13,14 @@ let last: { raw: string | null; saved: Saved | null } = { raw: null, saved: null
 
 /** The saved answers; null where there are none, or where the browser keeps nothing. The same object until something changes. */
 export function readSession(): Saved | null {
+  if (memory) return memory;
   let raw: string | null = null;
   try {
     raw = sessionStorage.getItem(KEY);
   } catch {
-    return memory;
+    return null;
   }
-  if (raw === null) return memory;
+  if (raw === null) return null;
   if (raw !== last.raw) last = { raw, saved: parse(raw) };
   return last.saved;
 }
@@ -36,7 +37,7 @@ function parse(raw: string): Saved | null {
   }
 }
 
-/** Holds the answers where the browser refuses storage, so that a result still shows. */
+/** Holds the answers where the browser refuses storage, so that a result still shows. It goes before what storage holds. */
 let memory: Saved | null = null;
 
 export function writeSession(saved: Saved): void {
@@ -45,16 +46,21 @@ export function writeSession(saved: Saved): void {
     memory = null;
   } catch {
     memory = saved;
+    removeStored(); // what was kept before it was full is old
   }
   for (const listener of listeners) listener();
 }
 
 export function clearSession(): void {
   memory = null;
+  removeStored();
+  for (const listener of listeners) listener();
+}
+
+function removeStored(): void {
   try {
     sessionStorage.removeItem(KEY);
   } catch {}
-  for (const listener of listeners) listener();
 }
 
 export function subscribeSession(listener: () => void): () => void {

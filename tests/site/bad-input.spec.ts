@@ -133,6 +133,25 @@ test("a browser that keeps nothing still shows the result", async ({ page }) => 
   await expect(heading(page)).toHaveText(/^This looks like: /);
 });
 
+test("a browser whose storage fills up later shows the result of the last words, and keeps no old ones", async ({
+  page,
+}) => {
+  await openForm(page);
+  await wordsOf(page).fill("Some first words");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await wordsOf(page).fill(CODE);
+  await ask(page);
+  await expect(heading(page)).toHaveText(/^This looks like: /);
+  await expect(page.locator("mark").filter({ hasText: CODE })).toHaveCount(1);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.getByRole("button", { name: "Change my answers" }).click();
+  await expect(wordsOf(page)).toHaveValue(CODE);
+});
+
 test.describe("what a stranger may send to the server", () => {
   const form = (fields: Record<string, string>) => ({ form: fields, maxRedirects: 0 });
 
@@ -160,6 +179,15 @@ test.describe("what a stranger may send to the server", () => {
     const answer = await request.get("/check/answer");
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain("Two reasons fit. One fact tells them apart.");
+  });
+
+  test("a far too long answer to a question of the result does not push the result out of the cookie", async ({
+    request,
+  }) => {
+    await request.post("/check/answer", form({ step: "answers", reason: "CO-18 CO-29" }));
+    const answer = await request.post("/check/answer", form({ step: "which", which: "a".repeat(200_000) }));
+    expect((answer.headers()["set-cookie"] ?? "").length).toBeLessThanOrEqual(4_096);
+    expect(await (await request.get("/check/answer")).text()).toContain("Two reasons fit.");
   });
 
   test("a form in several parts is read too, and a file in it is ignored", async ({ request }) => {
@@ -242,6 +270,12 @@ test.describe("what a stranger may send to the server", () => {
     "past its end": () => sealedCookie(carried, -60),
     "cut short": async () => (await sealedCookie(carried, 600)).slice(0, -8),
     "sealed, with nothing in it": () => sealedCookie(null, 600),
+    "of an older release": () => sealedCookie(carried, 600, cookieKey, 0),
+    "of an older shape": () => sealedCookie({ view: "form", told: { text: "x" }, decided: null }, 600),
+    "of a newer shape": () => sealedCookie({ ...carried, more: true }, 600),
+    "with an answer that is none": () =>
+      sealedCookie({ ...carried, told: { text: "", answers: { care: "<script>" } } }, 600),
+    "without its quotes": () => sealedCookie({ ...carried, decided: { ...carried.decided, quotes: undefined } }, 600),
   };
   for (const [name, cookie] of Object.entries(cookies)) {
     test(`a cookie that is no good counts as none: ${name}`, async ({ request }) => {
