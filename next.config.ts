@@ -50,6 +50,8 @@ export default async function config(phase: string): Promise<NextConfig> {
     // `npm run types` checks the whole project; a build need not check it again.
     typescript: { ignoreBuildErrors: true },
     env: { SITE_CSS: css },
+    // No page uses it: it would only be one more thing that strangers can ask for.
+    images: { unoptimized: true },
     adapterPath: new URL("./scripts/adapter.mjs", import.meta.url).pathname,
     redirects: async () => [
       { source: "/how-coordination-works", destination: "/guides/how-coordination-works", permanent: true },
@@ -63,6 +65,10 @@ export default async function config(phase: string): Promise<NextConfig> {
             ...HYDRATED.map((source) => ({ source, headers: headers([["Content-Security-Policy", everywhere]]) })),
           ]),
       { source: "/fonts/:file*", headers: headers([["Cache-Control", "public, max-age=31536000, immutable"]]) },
+      {
+        source: "/:file(feed\\.xml|sitemap\\.xml|robots\\.txt)",
+        headers: headers([["Cache-Control", "public, max-age=0, must-revalidate"]]),
+      },
       { source: "/icon.svg", headers: headers([["Cache-Control", "public, max-age=604800"]]) },
     ],
   };

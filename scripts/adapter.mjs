@@ -3,10 +3,11 @@
 // 1. Pages that do not hydrate lose Next's client runtime: they hold no client component, so it would have nothing to do.
 // 2. Every page carries the style sheet inline: one round trip less before text is readable.
 // 3. Each hydrated page gets a Content-Security-Policy with the hashes of its own inline scripts.
-// 4. The rules and cards of the form are laid where the server without script reads them.
-// 5. The weights are printed, and a page over its budget stops the build.
+// 4. Every page, that of an unknown address too, may be kept but is asked for each time: a corrected fact shows at once.
+// 5. The rules and cards of the form are laid where the server without script reads them.
+// 6. The weights are printed, and a page over its budget stops the build.
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HYDRATED } from "./hydrated.mjs";
@@ -61,6 +62,17 @@ function policy(html, css) {
   return `default-src 'none'; script-src 'self' ${scripts.join(" ")}; style-src 'self' ${sha(css)}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 }
 
+/**
+ * Gives a page headers of its own, where it is served as it was rendered.
+ * @param {string} page its file @param {Record<string, string>} added
+ */
+function addHeaders(page, added) {
+  const file = page.replace(/\.html$/, ".meta");
+  if (!existsSync(file)) return;
+  const meta = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...meta, headers: { ...meta.headers, ...added } }));
+}
+
 /** @param {string} html @param {string} projectDir */
 function ownScripts(html, projectDir) {
   const loaded = new Set([...html.matchAll(/<script\b[^>]*\bsrc="(\/js\/[^"]+)"/g)].map(([, file]) => file ?? ""));
@@ -113,13 +125,11 @@ const adapter = {
       heavy.push([pathname, size, scripts]);
       if (scripts > BUDGET.script)
         over.push(`${pathname}: our scripts weigh ${scripts} bytes, the budget is ${BUDGET.script}`);
-      if (hydrated && HYDRATED.includes(pathname)) {
-        const meta = page.path.replace(/\.html$/, ".meta");
-        const { headers, ...rest } = JSON.parse(readFileSync(meta, "utf8"));
-        writeFileSync(
-          meta,
-          JSON.stringify({ ...rest, headers: { ...headers, "content-security-policy": policy(html, css) } }),
-        );
+      addHeaders(page.path, {
+        "cache-control": "public, max-age=0, must-revalidate",
+        ...(HYDRATED.includes(pathname) && { "content-security-policy": policy(html, css) }),
+      });
+      if (HYDRATED.includes(pathname)) {
         if (size > BUDGET.hydrated)
           over.push(
             `${pathname}: page, rules and cards weigh ${size} bytes over the framework, the budget is ${BUDGET.hydrated}`,
