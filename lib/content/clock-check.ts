@@ -46,7 +46,11 @@ function sectionOf(plans: Timed["plans"], plan: PlanTypeId): string[] {
 /** What a section says of time must be what the reader of that plan is shown first. */
 function sections({ clock, plans }: Timed, { clocks, planTypes }: Pick<Facts, "clocks" | "planTypes">, file: string) {
   const rows = appealClocks(planTypes, clocks, clock.step, clock.own);
-  const beside = new Set([...clock.more, ...citations(clock.note ?? ""), ...clock.own.map((route) => route.clock)]);
+  const beside = new Set([
+    ...clock.more,
+    ...citations(clock.note ?? ""),
+    ...clock.own.flatMap((own) => [own.clock, ...citations(own.route)]),
+  ]);
   const routed = new Set(clock.own.flatMap((route) => route.for));
   return plans.flatMap(({ heading, for: ids, text }) => {
     const cited = citations(text).flatMap((id) => clocks.find((known) => known.id === id) ?? []);

@@ -103,7 +103,7 @@ export const PatternFront = z.strictObject({
           /** Id of the clock of that route; null where no limit of it was read. */
           clock: z.string().nullable(),
           /** Who to ask, and how, in whole sentences; the kinds of plan are named beside them. */
-          route: Words.max(320),
+          route: Words.max(380),
           /** The short appeal of this pattern goes to the plan all the same. */
           letter: z.boolean().default(false),
         }),

@@ -47,14 +47,14 @@ export function medicaidAnswers({ called, medicaid: { hearings } }: State, all: 
 }
 
 const planKeeps =
-  "In a private plan, ask within 10 days after it sent the notice, or before the change starts, whichever is later.[^medicaid-mco-continue-benefits] If it says no again, you have 10 days from the day it sent that. Ask for the hearing, and that the care goes on.[^medicaid-mco-continue-benefits-hearing]";
+  "In a private plan, ask within 10 days after it sent the notice, or before the change starts, whichever is later.[^medicaid-mco-continue-benefits] If it says no again, ask for the hearing and for the care, both within 10 days from the day it sent that answer.[^medicaid-mco-continue-benefits-hearing]";
 
 const planFirst =
   "First appeal to the plan, by phone or in writing. You have 60 days from the date on its notice.[^medicaid-mco-appeal-file]";
 
 const planLate = "Is the plan’s answer late? Then you may ask for the hearing at once.[^medicaid-mco-appeal-decision]";
 
-const endedCoverage = "Did your Medicaid itself end? Then the state said no, and its limit is the one above.";
+const endedCoverage = "Did your Medicaid itself end? Then the state said no: see above.";
 
 function planSays({ plan }: MedicaidHearings): string[] {
   if (plan === "none")
