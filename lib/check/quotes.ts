@@ -16,8 +16,8 @@ const PRIVATE = [
   /\b[A-Z]{0,4}\d(?:[ -]?\d){5,}\b/gi, // member, claim and telephone numbers
 ];
 
-const beforeAt = /[\w.+-]/;
-const behindAt = /[\w-]+(?:\.[\w-]+)+/y;
+const beforeAt = /[\p{L}\p{M}\p{N}_.+-]/u;
+const behindAt = /[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/uy;
 
 /** Hides long numbers, full dates and e-mail addresses; the length stays, so that offsets hold. */
 export function hidePrivate(text: string): string {

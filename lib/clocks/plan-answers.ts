@@ -40,8 +40,8 @@ export const planAnswers = {
 
 export type PlanAnswer = keyof typeof planAnswers;
 
-export function isPlanAnswer(value: string): value is PlanAnswer {
-  return Object.hasOwn(planAnswers, value);
+export function isPlanAnswer(value: unknown): value is PlanAnswer {
+  return typeof value === "string" && Object.hasOwn(planAnswers, value);
 }
 
 /** The follow-up answers of a plan answer; none where one answer is enough. */
@@ -55,5 +55,6 @@ export function followUps(plan: PlanAnswer): string[] {
  */
 export function planTypesOf(plan: PlanAnswer, detail?: string): readonly PlanTypeId[] {
   const answers: Record<string, readonly PlanTypeId[]> = planAnswers[plan];
-  return answers[detail ?? ""] ?? answers["not-sure"] ?? answers[""] ?? [];
+  const told = detail !== undefined && Object.hasOwn(answers, detail) ? answers[detail] : answers[""];
+  return told ?? answers["not-sure"] ?? [];
 }

@@ -49,6 +49,8 @@ describe("our own form is taken", () => {
       "a server in front passes the name on",
       { origin: "https://claims.example", host: "10.0.0.7:3000", "x-forwarded-host": "claims.example" },
     ],
+    ["a server in front names the default port", { origin: "https://claims.example", host: "claims.example:443" }],
+    ["a server in front passes an empty name", { origin: "https://claims.example", "x-forwarded-host": "" }],
     ["a browser that says neither", {}],
   ])("%s", async (_, headers) => {
     expect((await post(headers)).status).toBe(303);

@@ -60,6 +60,7 @@ test.each([
   ["write to jo.smith@example.org now", "write to •••••••••••••••••••• now"],
   ["call 800-555-0199 today", "call •••••••••••• today"],
   ["a.b+c@d-e.org,f@g.h", "•••••••••••••,•••••"],
+  ["write to josé@münchen.example now", "write to •••••••••••••••••••• now"],
   ["x@y@z.example", "x@•••••••••••"],
 ])("numbers, birth dates and addresses are hidden: %s", (typed, shown) => {
   expect(hidePrivate(typed)).toBe(shown);

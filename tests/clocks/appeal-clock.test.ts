@@ -82,7 +82,7 @@ test("by noon ends before one day, and a rule without a number after all numbers
 test.each(Object.keys(planAnswers))("the answer %s leads to plan types of the facts", (answer) => {
   expect(isPlanAnswer(answer)).toBe(true);
   const plan = answer as PlanAnswer;
-  for (const detail of ["", ...followUps(plan), "nonsense"]) {
+  for (const detail of ["", ...followUps(plan), "nonsense", "constructor", "__proto__"]) {
     const ids = planTypesOf(plan, detail);
     expect(pick(planTypes, ids)).toHaveLength(ids.length);
   }

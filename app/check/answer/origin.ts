@@ -3,7 +3,8 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 /** The address by which the reader knows us: a server in front may pass it on under another name. */
 function hostOf(request: Request): string {
   const { headers } = request;
-  return (headers.get("x-forwarded-host")?.split(",")[0] ?? headers.get("host") ?? new URL(request.url).host).trim();
+  const forwarded = headers.get("x-forwarded-host")?.split(",")[0]?.trim();
+  return (forwarded || headers.get("host") || new URL(request.url).host).trim().toLowerCase();
 }
 
 /**
@@ -15,11 +16,15 @@ export function isFromElsewhere(request: Request): boolean {
   if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = request.headers.get("origin");
   if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== hostOf(request).toLowerCase();
+  if (!URL.canParse(origin)) return true;
+  const { protocol, host } = new URL(origin);
+  // Some servers in front name the default port, which no origin does.
+  const ours = `${protocol}//${hostOf(request)}`;
+  return !URL.canParse(ours) || new URL(ours).host !== host;
 }
 
 /** Whether the cookie may travel on a bare line: only on this machine itself. */
 export function isLoopback(request: Request): boolean {
   const isHttps = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
-  return !isHttps && loopback.has(hostOf(request).replace(/:\d+$/, "").toLowerCase());
+  return !isHttps && loopback.has(hostOf(request).replace(/:\d+$/, ""));
 }
