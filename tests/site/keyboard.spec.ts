@@ -20,7 +20,8 @@ async function walk(page: Page): Promise<{ name: string; wrong: string | null }[
       const seen = one.hasAttribute("data-tab-stop");
       one.setAttribute("data-tab-stop", "");
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-      const { top, bottom, left, right } = one.getBoundingClientRect();
+      // Of a link over two lines the first counts: the middle of both may lie on the words behind it.
+      const { top, bottom, left, right } = one.getClientRects()[0] ?? one.getBoundingClientRect();
       const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
       const middle = document.elementFromPoint(
         Math.min(innerWidth - 1, (left + right) / 2),
