@@ -2,6 +2,7 @@
 // Runs every check of the project and ends with one line: N passed, N failed. A check that fails does not stop the next.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 
 const REPORTS = ".reports";
 rmSync(REPORTS, { recursive: true, force: true });
@@ -54,7 +55,8 @@ add(
 const built = run("build", "npm", ["run", "--silent", "build"]);
 add("build and weights", built, null);
 if (built) {
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = `${REPORTS}/site.json`;
+  // A relative name would count from the folder of the configuration.
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = resolve(REPORTS, "site.json");
   const site = run("browser tests", "npx", [
     "playwright",
     "test",
