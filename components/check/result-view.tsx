@@ -28,7 +28,7 @@ export function ResultView(props: ResultProps) {
   const { decided, told, data, onStep, tools } = props;
   const cards = decided.patterns.flatMap((slug) => data.cards.find((card) => card.slug === slug) ?? []);
   const cites = citesOf(decided.state, cards, data, told);
-  const crisis = decided.crisis || cards[0]?.slug === "mental-health-limits";
+  const crisis = decided.crisis || cards[0]?.crisis === true;
   return (
     <>
       <Printed path="/check" />

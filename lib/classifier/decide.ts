@@ -4,7 +4,7 @@ import {
   has,
   laneOf,
   namedByAppeal,
-  namedByPhone,
+  namedByHearing,
   type Picked,
   patternsOf,
   pickedDesk,
@@ -27,8 +27,8 @@ export function decide(text: string, scored: Weighed, answers: Answers, model: M
   const named = namedByAppeal(answers, model);
   if (named) return putFirst(named, byWords);
   if (byWords.patterns.length > 0) return { ...byWords, contradiction: contradiction(byWords, picked, model) };
-  const phone = namedByPhone(text, answers, model);
-  if (phone) return fromChoices([phone]);
+  const heard = namedByHearing(text, answers, model);
+  if (heard) return fromChoices([heard]);
   return picked ? fromDesk(picked, model) : byWords;
 }
 
@@ -52,7 +52,7 @@ function fromWords({ candidates, none }: Weighed, answers: Answers, model: Model
   const filled = withNeighbours(shown, model);
   if (!second || lead >= thresholds.tie)
     return { ...nothing, state: stateOf(first, lead, against), patterns: filled, from: "words" };
-  return { ...nothing, ...settleTie(filled, answers), from: "words" };
+  return { ...nothing, ...settleTie(filled, answers, model), from: "words" };
 }
 
 /** Whether the text is about something else: its own signals say so, or its words, where no strong signal names any pattern. */
@@ -91,9 +91,10 @@ function rank(candidates: Candidate[], answers: Answers, model: Model): Candidat
 function settleTie(
   [first = "", second = "", ...rest]: string[],
   answers: Answers,
+  model: Model,
 ): Pick<Decision, "state" | "patterns" | "question"> {
   const pair: [string, string] = [first, second];
-  const lead = support(pair[0], answers) - support(pair[1], answers);
+  const lead = support(pair[0], answers, model) - support(pair[1], answers, model);
   const settled = lead > 0 ? pair[0] : lead < 0 ? pair[1] : undefined;
   if (settled === undefined)
     return { state: "two-fit", patterns: [...pair, ...rest], question: { kind: "tie", options: pair } };

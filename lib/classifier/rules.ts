@@ -1,4 +1,5 @@
 import type { Lane } from "@/lib/lanes";
+import type { Choice } from "./answers";
 
 /** Phrases that point to a pattern, with a few whole points. The cue notation is described in content/README.md. */
 export interface Signal {
@@ -20,6 +21,12 @@ export interface PatternRules {
   beats: string[];
   /** Declared neighbours, the nearest first: shown beside an answer where no other pattern was found in the text. */
   near: string[];
+  /** Answers of the form that name this pattern outright; a way of hearing does so only where nothing else was told. */
+  chosen?: Choice[] | undefined;
+  /** Answers that speak for it where the words leave a tie. */
+  leans?: Choice[] | undefined;
+  /** It can be what "I owe more than I thought" means: its place among those, from 1. */
+  oweMore?: number | undefined;
 }
 
 /** Word classes: the name between braces in a cue, and every form of every member written out. */

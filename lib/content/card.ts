@@ -19,6 +19,7 @@ export type Card = Pick<
   | "collect"
   | "tellApart"
   | "clock"
+  | "crisis"
 > & {
   nextQuestion: Omit<Pattern["nextQuestion"], "short" | "why">;
   cites: string[];
@@ -29,11 +30,11 @@ export type Limit = Pick<Clock, "id" | "says" | "plans">;
 
 export function toCard(pattern: Pattern): Card {
   const { slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route } = pattern;
-  const { whoActs, outsideReview, collect, tellApart, clock } = pattern;
+  const { whoActs, outsideReview, collect, tellApart, clock, crisis } = pattern;
   const { ask, gloss, answers, silence } = pattern.nextQuestion;
   const card = {
     ...{ slug, short, lane, sign, notThisIf, urgent, wrongFirstMove, missingFact, route },
-    ...{ whoActs, outsideReview, collect, tellApart, clock },
+    ...{ whoActs, outsideReview, collect, tellApart, clock, crisis },
     nextQuestion: { ask, gloss, answers, silence },
   };
   return { ...card, cites: citations(JSON.stringify(card)) };

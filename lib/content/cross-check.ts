@@ -67,6 +67,7 @@ export function crossCheck(library: Library): string[] {
         .filter((page) => !known.has(page))
         .map((page) => `content/${mendsFile}, “${was.slice(0, 40)}…”: ${page} is no page: mend the address`),
     ),
+    ...sharedChoices(patterns),
     ...neighbours(patterns),
     ...cues(patterns),
     ...prose.flatMap(({ file, words, source }) => [
@@ -154,6 +155,19 @@ function searches({ patterns, guides, facts }: Library): string[] {
         `content/${file}: “${sentence.slice(0, 80)}” names no search: say in it or right after it where you looked (“we looked in 42 CFR part 438”), or cite the rule`,
     ),
   );
+}
+
+/** An answer of the form that names a pattern outright, or a place in "I owe more", belongs to one pattern. */
+function sharedChoices(patterns: readonly CitedPattern[]): string[] {
+  const owners = new Map<string, string>();
+  return patterns.flatMap(({ slug, chosen = [], oweMore }) => {
+    const held = [...chosen.map((choice) => `chosen: ${choice}`), ...(oweMore ? [`oweMore: ${oweMore}`] : [])];
+    return held.flatMap((field) => {
+      const other = owners.get(field);
+      owners.set(field, slug);
+      return other ? [`content/patterns/${slug}.md, ${field} stands in ${other} too: keep one`] : [];
+    });
+  });
 }
 
 /** Declared neighbours need a question that tells them apart, on either side. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allChoices, type Choice } from "@/lib/classifier/answers";
 import { lanes } from "@/lib/lanes";
 import { Day, PlanTypeId } from "./fact";
 
@@ -31,6 +32,10 @@ export const Signal = z.strictObject({
   scope: z.enum(["clause", "sentence", "text"]).optional(),
   /** `own`: the cue carries its own negation; `strict`: any doubt in the sentence drops it. */
   context: z.enum(["own", "strict"]).optional(),
+});
+
+const FormChoice = z.enum(allChoices as [Choice, ...Choice[]], {
+  error: ({ input }) => `${input} is no answer of the form: use one of ${allChoices.join(", ")}`,
 });
 
 export const PatternFront = z.strictObject({
@@ -130,6 +135,14 @@ export const PatternFront = z.strictObject({
   /** Day of the last change of substance. */
   updated: Day,
   signals: z.array(Signal).min(1),
+  /** Answers of the form that name this pattern outright; `heard:…` does so only where nothing else was told. */
+  chosen: z.array(FormChoice).min(1).optional(),
+  /** Answers that speak for it where the words leave a tie. */
+  leans: z.array(FormChoice).min(1).optional(),
+  /** It can be what "I owe more than I thought" means: its place among those, from 1. */
+  oweMore: z.number().int().positive().optional(),
+  /** Its result shows the crisis line: the people who get this refusal may be in danger. */
+  crisis: z.literal(true).optional(),
   /** Patterns that this one lowers when both fit: it is the more specific one. */
   beats: z.array(Slug),
   /** One question per neighbour that the form can confuse with this one. Written once per pair, on either side. */

@@ -15,8 +15,8 @@ export const loadRules = keep(async (): Promise<Rules> => {
   return {
     ...files,
     stories: [...stories, ...storiesOf(patterns), ...meanings],
-    patterns: patterns.map(({ slug, lane, signals, beats, notThisIf }) => ({
-      ...{ slug, lane, signals, beats },
+    patterns: patterns.map(({ slug, lane, signals, beats, chosen, leans, oweMore, notThisIf }) => ({
+      ...{ slug, lane, signals, beats, chosen, leans, oweMore },
       near: notThisIf.map((neighbour) => neighbour.slug),
     })),
     codes: codes.map(({ system, code, pattern, vague = false, meaning }) => ({

@@ -25,29 +25,51 @@ export const smallRules: Rules = {
       ],
       ["not-medically-necessary"],
     ),
-    pattern("prior-authorization-denied", "prior-authorization", [
-      { id: "pad.request", points: 3, any: ["{deny} ~4 request", "request ~4 {deny}"] },
-      { id: "pad.later", points: -2, any: ["#money bill"] },
-    ]),
+    pattern(
+      "prior-authorization-denied",
+      "prior-authorization",
+      [
+        { id: "pad.request", points: 3, any: ["{deny} ~4 request", "request ~4 {deny}"] },
+        { id: "pad.later", points: -2, any: ["#money bill"] },
+      ],
+      [],
+      { leans: ["care:not-yet", "heard:office"] },
+    ),
     pattern("missing-referral", "prior-authorization", [
       { id: "ref.none", points: 5, any: ["{no|without} referral"], context: "own" },
       { id: "ref.word", points: 3, any: ["referral missing"] },
     ]),
-    pattern("paid-less-than-billed", "claims-and-coding", [{ id: "plb.less", points: 3, any: ["paid only"] }]),
-    pattern("applied-to-deductible", "benefits-and-eligibility", [
-      { id: "ded.applied", points: 5, any: ["to (my)? deductible"] },
-    ]),
+    pattern("paid-less-than-billed", "claims-and-coding", [{ id: "plb.less", points: 3, any: ["paid only"] }], [], {
+      leans: ["care:had", "heard:bill"],
+      oweMore: 2,
+    }),
+    pattern(
+      "applied-to-deductible",
+      "benefits-and-eligibility",
+      [{ id: "ded.applied", points: 5, any: ["to (my)? deductible"] }],
+      [],
+      { oweMore: 1 },
+    ),
     pattern(
       "doctor-wont-help-appeal",
       "network-access",
       [{ id: "dwh.refuses", points: 5, any: ["doctor refuses"] }],
       ["not-medically-necessary"],
+      { chosen: ["appealed:office-will-not"] },
     ),
-    pattern("appeal-denied", "appeals-and-records", [{ id: "apd.upheld", points: 5, any: ["appeal ~3 upheld"] }]),
-    pattern("appeal-deadline-missed", "appeals-and-records", [
-      { id: "adm.late", points: 5, any: ["appeal ~3 too late"] },
-    ]),
-    pattern("denied-by-phone", "appeals-and-records", [{ id: "dbp.told", points: 3, any: ["told by phone"] }]),
+    pattern("appeal-denied", "appeals-and-records", [{ id: "apd.upheld", points: 5, any: ["appeal ~3 upheld"] }], [], {
+      chosen: ["appealed:refused"],
+    }),
+    pattern(
+      "appeal-deadline-missed",
+      "appeals-and-records",
+      [{ id: "adm.late", points: 5, any: ["appeal ~3 too late"] }],
+      [],
+      { chosen: ["appealed:too-late"] },
+    ),
+    pattern("denied-by-phone", "appeals-and-records", [{ id: "dbp.told", points: 3, any: ["told by phone"] }], [], {
+      chosen: ["heard:phone", "heard:office"],
+    }),
   ],
   none: [{ id: "none.car", says: "It is about a car.", points: 5, any: ["{car|warranty} claim"] }],
   context: [
@@ -90,8 +112,16 @@ export function pattern(
   lane: PatternRules["lane"],
   signals: Omit<Signal, "says">[],
   beats: string[] = [],
+  choices: Pick<PatternRules, "chosen" | "leans" | "oweMore"> = {},
 ): PatternRules {
-  return { slug, lane, beats, near: [], signals: signals.map((signal) => ({ says: `A sign of ${slug}.`, ...signal })) };
+  return {
+    slug,
+    lane,
+    beats,
+    near: [],
+    ...choices,
+    signals: signals.map((signal) => ({ says: `A sign of ${slug}.`, ...signal })),
+  };
 }
 
 function code(

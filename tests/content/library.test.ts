@@ -10,6 +10,7 @@ import { crossCheck, type Library, visibleWords } from "@/lib/content/cross-chec
 import { loadFacts } from "@/lib/content/facts";
 import { readGuides, readPages } from "@/lib/content/guides";
 import { readMends } from "@/lib/content/mends";
+import { PatternFront } from "@/lib/content/pattern";
 import { type CitedPattern, readPatterns } from "@/lib/content/patterns";
 import { grade, urgentGrade } from "@/lib/content/prose";
 import { loadRules } from "@/lib/content/rules";
@@ -74,6 +75,17 @@ test("a mended mistake on a page that does not exist is named with its file and 
   expect(crossCheck({ ...library, mends: [mend] }).join()).toMatch(
     /mended\.yaml, “It said so\.…”: \/denials\/no-such is no page/,
   );
+});
+
+test("an answer of the form that names two patterns is refused with file and remedy", () => {
+  const both = patterns.map((pattern, at) => (at < 2 ? { ...pattern, chosen: ["care:had" as const] } : pattern));
+  expect(crossCheck({ ...library, patterns: both }).join()).toMatch(/chosen: care:had stands in .+ too: keep one/);
+  expect(crossCheck({ ...library, patterns: both.slice(0, 1) }).join()).not.toMatch(/care:had/);
+});
+
+test("an answer that the form does not have is refused with the answers that it has", () => {
+  const read = PatternFront.shape.leans.safeParse(["care:tomorrow"]);
+  expect(read.error?.issues[0]?.message).toMatch(/^care:tomorrow is no answer of the form: use one of care:not-yet, /);
 });
 
 describe("a mistake that only all files together show is named with file, field and remedy", () => {
