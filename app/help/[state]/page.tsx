@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { Day } from "@/components/day";
+import { Checked } from "@/components/checked";
 import { Complaints } from "@/components/help/complaints";
 import { MedicaidHearings } from "@/components/help/medicaid-hearings";
 import { Office } from "@/components/help/office";
@@ -210,9 +210,7 @@ export default async function StatePage({ params }: PageProps<"/help/[state]">) 
         </a>
       </p>
       <Sources lines={cites.flatMap((id) => facts.byId.get(id) ?? []).map(toSourceLine)} />
-      <p className="small">
-        Checked on <Day on={state.checked.on} />. <a href="/how-we-write">How this page was written</a>.
-      </p>
+      <Checked on={state.checked.on} path={`/help/${slug}`} />
     </>
   );
 }
